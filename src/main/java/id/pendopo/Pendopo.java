@@ -1,0 +1,29 @@
+package id.pendopo;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** The hall. */
+@Modulithic(
+        systemName = "Pendopo",
+        sharedModules = {"kernel", "database"})
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Pendopo {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Pendopo.class, args);
+    }
+
+    /** The only place in the system that looks at the wall clock; a test or the demo brings its own. */
+    @Bean
+    @org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,34 @@
+package id.pendopo.kernel;
+
+import java.util.Map;
+
+/**
+ * A prerequisite that another module or a neighbour can answer, found by name in a service's definition (a living
+ * permit of the same holder, a business number, a tax paid).
+ */
+public interface Check {
+
+    /** The name by which a service asks for it, for example {@code active-permit}. */
+    String name();
+
+    /** Asks outside any transaction; must answer, or say that it could not, within its own limit of time. */
+    Answer ask(Question question);
+
+    /**
+     * @param holder NIK, NPWP or NIB of the applicant, normalised digits
+     * @param parameters from the definition, for example {@code service: fishing-business-licence}
+     */
+    record Question(RegionCode region, String holder, Map<String, String> parameters) {}
+
+    /** What came of it. */
+    sealed interface Answer {
+
+        /** Holds; the evidence is shown to the officer (a number, never more). */
+        record Holds(String evidence) implements Answer {}
+
+        record Fails(String reasonKey) implements Answer {}
+
+        /** The neighbour is silent or slow: work goes on, marked "not verified", and is asked again. */
+        record NotVerified(String reasonKey) implements Answer {}
+    }
+}

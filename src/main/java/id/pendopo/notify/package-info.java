@@ -1,0 +1,11 @@
+/**
+ * Messages to people: hears Notice, writes an outbox row in the same transaction, delivers afterwards.
+ */
+@ApplicationModule(
+        displayName = "Notify",
+        allowedDependencies = {"kernel", "database", "identity"})
+@NullMarked
+package id.pendopo.notify;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

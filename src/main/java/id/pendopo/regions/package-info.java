@@ -1,0 +1,11 @@
+/**
+ * Regions, agencies and their units, service points, and the official calendar of holidays and joint leave.
+ */
+@ApplicationModule(
+        displayName = "Regions",
+        allowedDependencies = {"kernel", "database", "law"})
+@NullMarked
+package id.pendopo.regions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.kernel;
+
+import org.jspecify.annotations.NullMarked;
