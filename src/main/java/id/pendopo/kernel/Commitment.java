@@ -24,6 +24,11 @@ public record Commitment(byte[] salt, byte[] digest) {
         return new Commitment(salt, digest(salt, content));
     }
 
+    /** The same promise again, from the salt that was kept. */
+    public static Commitment of(byte[] salt, String content) {
+        return new Commitment(salt, digest(salt, content));
+    }
+
     public boolean holdsFor(String content) {
         return MessageDigest.isEqual(digest, digest(salt, content));
     }
