@@ -1,0 +1,67 @@
+package id.pendopo.transparency;
+
+import id.pendopo.kernel.Disclosable;
+import id.pendopo.kernel.RegionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CommitmentStore {
+
+    private final JdbcClient jdbc;
+
+    CommitmentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void append(Disclosable act) {
+        byte[] digest = act.commitment().digest();
+        jdbc.sql("""
+                        insert into transparency.commitment (id, region, kind, at, digest)
+                        values (:id, :region, :kind, :at, :digest)
+                        """)
+                .param("id", LogId.of(act.at(), digest))
+                .param("region", act.region().value())
+                .param("kind", act.kind())
+                .param("at", act.at().atOffset(ZoneOffset.UTC))
+                .param("digest", digest)
+                .update();
+    }
+
+    List<LogEntry> newest(int limit) {
+        return jdbc.sql("""
+                        select region, kind, at, digest
+                        from transparency.commitment
+                        order by id desc, region desc
+                        limit :limit
+                        """).param("limit", limit).query(CommitmentStore::entry).list();
+    }
+
+    Optional<LogEntry> find(byte[] digest) {
+        return jdbc.sql("""
+                        select region, kind, at, digest
+                        from transparency.commitment
+                        where digest = :digest
+                        order by id
+                        limit 1
+                        """)
+                .param("digest", digest)
+                .query(CommitmentStore::entry)
+                .optional();
+    }
+
+    private static LogEntry entry(ResultSet row, int number) throws SQLException {
+        return new LogEntry(
+                RegionCode.of(row.getString("region")),
+                row.getString("kind"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                HexFormat.of().formatHex(row.getBytes("digest")));
+    }
+}

@@ -1,0 +1,49 @@
+package id.pendopo.transparency;
+
+import id.pendopo.database.Transactions;
+import id.pendopo.kernel.Disclosable;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The log of acts, open to everyone. */
+@Service
+public class PublicLog {
+
+    /** How many entries a page may ask for. */
+    public static final int PAGE_MAX = 100;
+
+    private final CommitmentStore commitments;
+    private final Transactions transactions;
+
+    PublicLog(CommitmentStore commitments, Transactions transactions) {
+        this.commitments = commitments;
+        this.transactions = transactions;
+    }
+
+    /** Runs inside the act's own transaction: what is done is in the log, and what is undone is not. */
+    @EventListener
+    void on(Disclosable act) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("An act was disclosed outside its transaction: " + act.kind());
+        }
+        commitments.append(act);
+    }
+
+    /** The newest first, from all regions. */
+    public List<LogEntry> newest(int limit) {
+        if (limit < 1 || limit > PAGE_MAX) {
+            throw new IllegalArgumentException("Between 1 and " + PAGE_MAX + " entries: " + limit);
+        }
+        return transactions.withoutRegion(() -> commitments.newest(limit));
+    }
+
+    /** @param digest 64 hexadecimal digits */
+    public Optional<LogEntry> find(String digest) {
+        byte[] bytes = HexFormat.of().parseHex(digest);
+        return transactions.withoutRegion(() -> commitments.find(bytes));
+    }
+}

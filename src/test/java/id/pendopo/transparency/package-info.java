@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.transparency;
+
+import org.jspecify.annotations.NullMarked;
