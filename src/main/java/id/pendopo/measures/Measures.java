@@ -1,0 +1,82 @@
+package id.pendopo.measures;
+
+import id.pendopo.database.Transactions;
+import id.pendopo.database.Vault;
+import id.pendopo.kernel.ServiceFinished;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Answers how many, how fast, how often returned, and where; the answers are public. */
+@Service
+public class Measures {
+
+    /** A report of more months would be a mistake in an address. */
+    private static final int MONTHS_MAX = 1_200;
+
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
+
+    private final FinishedStore facts;
+    private final CountStore counts;
+    private final Transactions transactions;
+    private final Vault vault;
+
+    Measures(FinishedStore facts, CountStore counts, Transactions transactions, Vault vault) {
+        this.facts = facts;
+        this.counts = counts;
+        this.transactions = transactions;
+        this.vault = vault;
+    }
+
+    /** Runs inside the transaction that ends the case: a case that is finished is measured. */
+    @EventListener
+    void on(ServiceFinished fact) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A finished service was told outside its transaction: " + fact.service());
+        }
+        byte[] receipt = vault.lookup("measures.receipt", fact.receipt());
+        var month = YearMonth.from(fact.finishedAt().atZone(OFFICE));
+        facts.append(fact, receipt);
+        facts.announce(fact, receipt, month.atDay(1));
+    }
+
+    public Figures summary(Filter filter) {
+        return report(filter, Dimension.SERVICE).total();
+    }
+
+    public Report report(Filter filter, Dimension by) {
+        var sums = transactions.withoutRegion(() -> counts.sums(filter, by));
+        var total = new Counts();
+        sums.months().values().forEach(total::add);
+        return new Report(total.figures(), withoutGaps(sums.months()), SmallCells.gather(sums.groups()));
+    }
+
+    public Choices choices() {
+        return transactions.withoutRegion(counts::choices);
+    }
+
+    /** Adds what has arrived to the counts. Reports say the same before and after; they only read less. */
+    void fold() {
+        var regions = transactions.withoutRegion(counts::regionsWithArrivals);
+        regions.forEach(region -> transactions.write(region, () -> counts.fold(region)));
+    }
+
+    private static List<Report.Month> withoutGaps(NavigableMap<YearMonth, Counts> months) {
+        var all = new ArrayList<Report.Month>();
+        if (months.isEmpty()) {
+            return all;
+        }
+        var month = months.firstKey();
+        while (!month.isAfter(months.lastKey()) && all.size() < MONTHS_MAX) {
+            var counted = months.get(month);
+            all.add(new Report.Month(month, counted == null ? new Figures.None() : counted.figures()));
+            month = month.plusMonths(1);
+        }
+        return all;
+    }
+}

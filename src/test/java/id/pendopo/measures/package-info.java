@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.measures;
+
+import org.jspecify.annotations.NullMarked;
