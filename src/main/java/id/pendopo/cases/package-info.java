@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"kernel", "database", "regions", "identity", "law", "catalog", "documents"})
+        allowedDependencies = {"kernel", "database", "regions", "identity", "law", "catalog", "documents", "web"})
 @NullMarked
 package id.pendopo.cases;
 

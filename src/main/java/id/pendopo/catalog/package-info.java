@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Catalog",
-        allowedDependencies = {"kernel", "database", "regions", "law", "identity"})
+        allowedDependencies = {"kernel", "database", "regions", "law", "identity", "web"})
 @NullMarked
 package id.pendopo.catalog;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"kernel", "database", "regions", "identity"})
+        allowedDependencies = {"kernel", "database", "regions", "identity", "web"})
 @NullMarked
 package id.pendopo.documents;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "database", "regions", "law"})
+        allowedDependencies = {"kernel", "database", "regions", "law", "web"})
 @NullMarked
 package id.pendopo.identity;
 

@@ -15,6 +15,12 @@ import java.util.UUID;
  */
 public record Actor(Kind kind, UUID account, RegionCode region, Set<Right> rights, Channel channel) {
 
+    /** Request attribute under which the security filter leaves the actor; absent where nobody signed in. */
+    public static final String REQUEST_ATTRIBUTE = "pendopo.actor";
+
+    /** Request attribute with the name to greet the signed-in person by. */
+    public static final String NAME_ATTRIBUTE = "pendopo.displayName";
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     public enum Kind {

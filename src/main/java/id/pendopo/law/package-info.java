@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Law",
-        allowedDependencies = {"kernel", "database"})
+        allowedDependencies = {"kernel", "database", "web"})
 @NullMarked
 package id.pendopo.law;
 

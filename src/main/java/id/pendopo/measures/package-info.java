@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Measures",
-        allowedDependencies = {"kernel", "database", "regions"})
+        allowedDependencies = {"kernel", "database", "regions", "web"})
 @NullMarked
 package id.pendopo.measures;
 

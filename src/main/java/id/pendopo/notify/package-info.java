@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Notify",
-        allowedDependencies = {"kernel", "database", "identity"})
+        allowedDependencies = {"kernel", "database", "identity", "web"})
 @NullMarked
 package id.pendopo.notify;
 

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Regions",
-        allowedDependencies = {"kernel", "database", "law"})
+        allowedDependencies = {"kernel", "database", "law", "web"})
 @NullMarked
 package id.pendopo.regions;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Transparency",
-        allowedDependencies = {"kernel", "database", "identity", "measures"})
+        allowedDependencies = {"kernel", "database", "identity", "measures", "web"})
 @NullMarked
 package id.pendopo.transparency;
 

@@ -1,0 +1,80 @@
+package id.pendopo.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Which language a reader sees: the one asked for in the address, else the one chosen before, else Indonesian. What a
+ * browser prefers by itself does not count: most phones here are sold in English.
+ */
+@Component("localeResolver")
+class Languages implements LocaleResolver, HandlerInterceptor {
+
+    static final String PARAMETER = "lang";
+    static final Locale INDONESIAN = Locale.of("id");
+
+    /** The first is the default. */
+    static final List<Locale> ALL = List.of(INDONESIAN, Locale.ENGLISH);
+
+    private static final String COOKIE = "pendopo-lang";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    static Locale of(HttpServletRequest request) {
+        return asked(request).or(() -> remembered(request)).orElse(INDONESIAN);
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return of(request);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        asked(request).ifPresent(locale -> remember(response, locale));
+        return true;
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        if (response != null && locale != null) {
+            remember(response, locale);
+        }
+    }
+
+    private static void remember(HttpServletResponse response, Locale locale) {
+        var cookie = ResponseCookie.from(COOKIE, locale.getLanguage())
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Lax")
+                .maxAge(REMEMBERED)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static Optional<Locale> asked(HttpServletRequest request) {
+        return known(request.getParameter(PARAMETER));
+    }
+
+    private static Optional<Locale> remembered(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        return cookie == null ? Optional.empty() : known(cookie.getValue());
+    }
+
+    private static Optional<Locale> known(@Nullable String language) {
+        return ALL.stream()
+                .filter(locale -> locale.getLanguage().equals(language))
+                .findFirst();
+    }
+}

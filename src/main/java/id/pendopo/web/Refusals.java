@@ -1,0 +1,115 @@
+package id.pendopo.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one place where a "no" or a defect becomes a page, or a problem (RFC 9457) for a program. What happened goes to
+ * the log, never to the reader.
+ */
+@ControllerAdvice
+@Controller
+class Refusals implements ErrorController {
+
+    private static final Set<HttpStatus> SIGN_IN_HELPS = Set.of(HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
+
+    private final Shells shells;
+    private final JsonMapper json;
+
+    Refusals(Shells shells, JsonMapper json) {
+        this.shells = shells;
+        this.json = json;
+    }
+
+    /** The security filter turns these into a sign-in or a 403. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToSecurity(RuntimeException problem) {
+        throw problem;
+    }
+
+    @ExceptionHandler(Exception.class)
+    ModelAndView tell(Exception problem, HttpServletRequest request) {
+        return answer(Failures.of(problem), request);
+    }
+
+    /** Where the container sends what went wrong outside a handler. */
+    @RequestMapping("${spring.web.error.path:/error}")
+    ModelAndView error(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable problem) {
+            return answer(Failures.of(problem), request);
+        }
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        return answer(Failures.ofStatus(status, null), request);
+    }
+
+    private ModelAndView answer(Failure failure, HttpServletRequest request) {
+        var texts = shells.texts(request);
+        var text = text(failure, texts);
+        ModelAndView answer;
+        if (isForProgram(request, texts.shell().path())) {
+            answer = new ModelAndView(problem(
+                    failure, texts.get(FailurePage.titleKey(failure.status().value())), text));
+        } else {
+            answer = new ModelAndView("web/failure");
+            answer.addObject(
+                    "page",
+                    new FailurePage(
+                            failure.status().value(),
+                            text,
+                            failure.id(),
+                            !texts.shell().isSignedIn() && SIGN_IN_HELPS.contains(failure.status())));
+        }
+        answer.setStatus(failure.status());
+        return answer;
+    }
+
+    /** A text that somebody forgot must not hide the "no" itself. */
+    private static String text(Failure failure, Texts texts) {
+        var key = "refusal." + failure.slug();
+        var known =
+                texts.has(key) ? key : "refusal." + Failure.of(failure.status()).slug();
+        return texts.get(known, failure.values().toArray());
+    }
+
+    private static boolean isForProgram(HttpServletRequest request, String path) {
+        if (path.startsWith("/api/")) {
+            return true;
+        }
+        var accept = String.valueOf(request.getHeader("Accept"));
+        return accept.contains("json") && !accept.contains("html");
+    }
+
+    private View problem(Failure failure, String title, String text) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", "/problems/" + failure.slug());
+        members.put("title", title);
+        members.put("status", failure.status().value());
+        members.put("detail", text);
+        if (!failure.id().isEmpty()) {
+            members.put("errorId", failure.id());
+        }
+        failure.details().forEach(members::putIfAbsent);
+        byte[] body = json.writeValueAsString(members).getBytes(StandardCharsets.UTF_8);
+        return (_, _, response) -> {
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.web;
+
+import org.jspecify.annotations.NullMarked;
