@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.documents;
+
+import org.jspecify.annotations.NullMarked;
