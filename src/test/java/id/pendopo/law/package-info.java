@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.law;
+
+import org.jspecify.annotations.NullMarked;
