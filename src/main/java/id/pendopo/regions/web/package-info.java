@@ -1,0 +1,5 @@
+/** Pages and calls about regions, offices and the calendar. */
+@NullMarked
+package id.pendopo.regions.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.regions;
+
+import org.jspecify.annotations.NullMarked;
