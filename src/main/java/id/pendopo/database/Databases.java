@@ -24,31 +24,64 @@ class Databases {
 
     @Bean
     Address databaseAddress(DatabaseSettings settings, @Nullable EmbeddedServer server) {
-        return new Address(server == null ? settings.url() : server.database(settings));
+        return server == null
+                ? new Address(settings.url(), settings.ownerPassword(), settings.appPassword())
+                : server.address(settings);
     }
 
+    /** Looks before anything is written whose database this is. */
+    @Bean
+    Installation installation(Address address, InstallationSettings settings) {
+        return Installation.check(owner(address), settings.demo());
+    }
+
+    /**
+     * A connection is had within moments or not at all: a request is told so, and does not hang. A database that comes
+     * back is used again at once.
+     */
     @Bean
     @Primary
-    DataSource dataSource(DatabaseSettings settings, Address address) {
+    DataSource dataSource(DatabaseSettings settings, Address address, Installation checked) {
         var config = new HikariConfig();
         config.setPoolName("pendopo");
         config.setJdbcUrl(address.url());
-        config.setUsername(settings.appName());
-        config.setPassword(settings.appPassword());
+        config.setUsername(DatabaseSettings.APP);
+        config.setPassword(address.appPassword());
         config.setMaximumPoolSize(settings.poolSize());
+        config.setMinimumIdle(Math.min(4, settings.poolSize()));
+        config.setConnectionTimeout(settings.patience().toMillis());
+        config.setValidationTimeout(Math.min(2_000, settings.patience().toMillis()));
+        config.addDataSourceProperty("connectTimeout", "3");
+        config.addDataSourceProperty("socketTimeout", "120");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("prepareThreshold", "3");
-        config.setConnectionInitSql("set search_path = extensions, public");
+        config.addDataSourceProperty("ApplicationName", "pendopo");
+        config.setConnectionInitSql("""
+                set search_path = extensions, public;
+                set lock_timeout = '10s';
+                set statement_timeout = '60s';
+                set idle_in_transaction_session_timeout = '60s'
+                """);
         return new HikariDataSource(config);
     }
 
     @Bean
     @FlywayDataSource
-    DataSource ownerDataSource(DatabaseSettings settings, Address address) {
-        var owner = new DriverManagerDataSource(address.url(), settings.ownerName(), settings.ownerPassword());
-        return owner;
+    DataSource ownerDataSource(Address address, Installation checked) {
+        return owner(address);
     }
 
-    /** Where the database listens, as a JDBC URL. */
-    record Address(String url) {}
+    private static DataSource owner(Address address) {
+        return new DriverManagerDataSource(address.url(), DatabaseSettings.OWNER, address.ownerPassword());
+    }
+
+    /** Where the database listens, as a JDBC URL, and the passwords of its two roles. */
+    record Address(String url, String ownerPassword, String appPassword) {
+
+        @Override
+        public String toString() {
+            return url;
+        }
+    }
 }

@@ -1,120 +1,167 @@
 package id.pendopo.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real PostgreSQL that comes with the program, for whoever names no database of their own.
  *
- * <p>One server serves the whole JVM, and the last holder stops it. A shutdown hook would race with the contexts that
- * still need it. The library's own settings trade durability for speed; ours do not.
+ * <p>It listens on the loopback address alone, lets nobody in without a password (scram), writes to the disk before it
+ * answers, and checks its pages. One server serves all contexts of a JVM on one folder, and the last holder stops it: a
+ * shutdown hook would race with the contexts that still need it. A server whose program was killed is stopped in order
+ * by the next start.
  */
 final class EmbeddedServer implements AutoCloseable {
 
-    private static @Nullable EmbeddedPostgres server;
-    private static int holders;
+    private static final Map<String, EmbeddedServer> RUNNING = new HashMap<>();
+    private static final Duration MAKING_MAX = Duration.ofMinutes(2);
+    private static final Duration STARTING_MAX = Duration.ofMinutes(10);
+    private static final int PORTS_TRIED = 3;
 
-    private final EmbeddedPostgres postgres;
+    private final String key;
+    private final DataFolder folder;
+    private final PostgresPrograms programs;
+    private final ServerSecrets secrets;
+    private final boolean isKept;
+    private int port;
+    private int holders;
 
-    private EmbeddedServer(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
+    private EmbeddedServer(DatabaseSettings settings, Path root) throws IOException {
+        this.key = settings.data();
+        this.isKept = settings.isKept();
+        this.folder = DataFolder.hold(root);
+        this.programs = PostgresPrograms.in(folder.postgres());
+        this.secrets = ServerSecrets.in(folder.secrets());
     }
 
-    static synchronized EmbeddedServer take(DatabaseSettings settings) throws IOException {
-        EmbeddedPostgres running = server;
-        if (running == null) {
-            running = start(settings);
-            server = running;
-            Roles.create(running.getPostgresDatabase(), settings);
+    static EmbeddedServer take(DatabaseSettings settings) throws IOException {
+        synchronized (RUNNING) {
+            var server = RUNNING.get(settings.data());
+            if (server == null) {
+                var root = settings.isKept() ? settings.folder() : Files.createTempDirectory("pendopo-postgres-");
+                server = new EmbeddedServer(settings, root);
+                server.start();
+                RUNNING.put(settings.data(), server);
+            }
+            server.holders++;
+            return server;
         }
-        holders++;
-        return new EmbeddedServer(running);
     }
 
-    private static EmbeddedPostgres start(DatabaseSettings settings) throws IOException {
-        var builder = EmbeddedPostgres.builder()
-                .setRegisterShutdownHook(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on");
-        if (settings.isKept()) {
-            builder.setDataDirectory(settings.folder().resolve("postgres")).setCleanDataDirectory(false);
+    private void start() throws IOException {
+        try {
+            if (folder.isServerRunning()) {
+                stop();
+            }
+            make();
+            Files.deleteIfExists(folder.cluster().resolve("postmaster.pid"));
+            startOnFreePort();
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e;
         }
-        return builder.start();
     }
 
-    /** The JDBC address of the database of this holder: the kept one, or a new one that nobody else sees. */
-    String database(DatabaseSettings settings) {
-        var name = settings.isKept()
-                ? "pendopo"
-                : "pendopo_" + UUID.randomUUID().toString().replace("-", "");
-        var admin = JdbcClient.create(postgres.getPostgresDatabase());
-        boolean there = admin.sql("select exists (select from pg_database where datname = :name)")
-                .param("name", name)
-                .query(Boolean.class)
-                .single();
-        if (!there) {
-            admin.sql("create database " + name + " owner " + settings.ownerName()
-                            + " encoding 'UTF8' template template0")
-                    .update();
-            Roles.prepare(postgres.getDatabase("postgres", name), settings);
+    /** Made beside its place and then moved: a start that was killed half way leaves no half server. */
+    private void make() throws IOException {
+        if (Files.exists(folder.cluster())) {
+            return;
         }
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name;
+        var unfinished = folder.postgres().resolve("cluster.unfinished");
+        FileSystemUtils.deleteRecursively(unfinished);
+        var password = Files.createTempFile(
+                folder.postgres(),
+                "password",
+                "",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.writeString(password, secrets.superuser(), StandardOpenOption.WRITE);
+            programs.run(
+                    MAKING_MAX,
+                    "initdb",
+                    "--pgdata=" + unfinished,
+                    "--username=" + ServerDatabase.SUPERUSER,
+                    "--pwfile=" + password,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--data-checksums");
+        } finally {
+            Files.deleteIfExists(password);
+        }
+        Files.move(unfinished, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void startOnFreePort() throws IOException {
+        for (int tries = 1; ; tries++) {
+            port = freePort();
+            Files.writeString(folder.cluster().resolve("postgresql.conf"), ServerFiles.settings(port));
+            Files.writeString(folder.cluster().resolve("pg_hba.conf"), ServerFiles.ACCESS);
+            try {
+                control(STARTING_MAX, "start", "--log=" + folder.postgres().resolve("start.log"));
+                return;
+            } catch (IOException e) {
+                if (tries == PORTS_TRIED) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Fast: open transactions are rolled back, everything acknowledged is on the disk. */
+    private void stop() throws IOException {
+        control(Duration.ofMinutes(2), "stop", "--mode=fast");
+    }
+
+    private void control(Duration limit, String action, String... options) throws IOException {
+        var arguments = new java.util.ArrayList<String>();
+        arguments.add(action);
+        arguments.add("--pgdata=" + folder.cluster());
+        arguments.add("--wait");
+        arguments.add("--timeout=" + limit.toSeconds());
+        arguments.addAll(java.util.List.of(options));
+        programs.run(limit.plusSeconds(5), "pg_ctl", arguments.toArray(String[]::new));
+    }
+
+    /** The database of this holder: the kept one, or a new one that nobody else sees. */
+    Databases.Address address(DatabaseSettings settings) {
+        var name =
+                isKept ? "pendopo" : "pendopo_" + UUID.randomUUID().toString().replace("-", "");
+        return new ServerDatabase(port, secrets).open(name, settings);
     }
 
     @Override
     public void close() throws IOException {
-        synchronized (EmbeddedServer.class) {
+        synchronized (RUNNING) {
             holders--;
-            if (holders == 0) {
-                server = null;
-                postgres.close();
+            if (holders > 0) {
+                return;
             }
-        }
-    }
-
-    /** What a database administrator does once for a server; {@code deploy/postgresql} says the same in SQL. */
-    private static final class Roles {
-
-        static void create(javax.sql.DataSource superuser, DatabaseSettings settings) {
-            var sql = JdbcClient.create(superuser);
-            create(sql, settings.ownerName(), "login nosuperuser nocreatedb nocreaterole nobypassrls");
-            create(sql, settings.appName(), "login nosuperuser nocreatedb nocreaterole nobypassrls");
-            create(sql, "pendopo_searcher", "nologin nosuperuser nobypassrls");
-            sql.sql("grant pendopo_searcher to " + settings.ownerName()).update();
-        }
-
-        private static void create(JdbcClient sql, String role, String options) {
-            boolean there = sql.sql("select exists (select from pg_roles where rolname = :role)")
-                    .param("role", role)
-                    .query(Boolean.class)
-                    .single();
-            if (!there) {
-                sql.sql("create role " + role + " " + options).update();
+            RUNNING.remove(key);
+            stop();
+            folder.close();
+            if (!isKept) {
+                FileSystemUtils.deleteRecursively(folder.postgres().getParent());
             }
-        }
-
-        static void prepare(javax.sql.DataSource superuser, DatabaseSettings settings) {
-            var sql = JdbcClient.create(superuser);
-            sql.sql("revoke all on schema public from public").update();
-            sql.sql("create schema extensions").update();
-            sql.sql("grant usage on schema extensions to public").update();
-            for (var extension : new String[] {"pg_trgm", "btree_gin", "unaccent"}) {
-                sql.sql("create extension " + extension + " schema extensions").update();
-            }
-            sql.sql("grant create, connect on database " + currentDatabase(sql) + " to " + settings.ownerName())
-                    .update();
-            sql.sql("grant connect on database " + currentDatabase(sql) + " to " + settings.appName())
-                    .update();
-        }
-
-        private static String currentDatabase(JdbcClient sql) {
-            return sql.sql("select quote_ident(current_database())")
-                    .query(String.class)
-                    .single();
         }
     }
 }
