@@ -1,8 +1,8 @@
 package id.pendopo;
 
+import id.pendopo.command.Commands;
 import java.time.Clock;
 import java.time.InstantSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +17,7 @@ import org.springframework.modulith.Modulithic;
 public class Pendopo {
 
     public static void main(String[] args) {
-        SpringApplication.run(Pendopo.class, args);
+        System.exit(Commands.run(Pendopo.class, args));
     }
 
     /** The only place in the system that looks at the wall clock; a test or the demo brings its own. */

@@ -44,7 +44,8 @@ class ArchitectureTest {
                         "measures",
                         "transparency",
                         "notify",
-                        "web");
+                        "web",
+                        "command");
     }
 
     @Test
