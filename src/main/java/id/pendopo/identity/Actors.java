@@ -1,0 +1,58 @@
+package id.pendopo.identity;
+
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Actor.Channel;
+import id.pendopo.kernel.RegionCode;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes an actor of an account, with the rights of this very day. Inside a transaction of its region. */
+@Component
+class Actors {
+
+    /** Who it is, and the name to greet them by. */
+    record Known(Actor actor, String name) {}
+
+    private final AccountStore accounts;
+    private final OfficerStore officers;
+    private final RoleStore roles;
+    private final IdentitySettings settings;
+    private final InstantSource clock;
+
+    Actors(
+            AccountStore accounts,
+            OfficerStore officers,
+            RoleStore roles,
+            IdentitySettings settings,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.officers = officers;
+        this.roles = roles;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.zone());
+    }
+
+    /** Nothing for an account that is closed. */
+    Optional<Known> load(RegionCode region, UUID account, Channel channel) {
+        return accounts.find(region, account).filter(row -> !row.closed()).map(row -> {
+            if (row.kind() != Actor.Kind.OFFICER) {
+                return new Known(
+                        new Actor(row.kind(), account, region, Set.of(), channel),
+                        row.profile().name());
+            }
+            var rights = Set.copyOf(roles.rightsOf(region, account, today()));
+            var name = officers.find(region, account)
+                    .map(Officer::name)
+                    .orElse(row.profile().name());
+            return new Known(new Actor(Actor.Kind.OFFICER, account, region, rights, channel), name);
+        });
+    }
+}

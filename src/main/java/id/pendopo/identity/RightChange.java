@@ -1,0 +1,28 @@
+package id.pendopo.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the record of rights: who gave or took what, to whom, when and why. */
+public record RightChange(
+        Instant at,
+        UUID by,
+        UUID account,
+        Kind kind,
+        @Nullable String role,
+        @Nullable String agency,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        String reason) {
+
+    public enum Kind {
+        GRANTED,
+        REVOKED,
+        DELEGATED,
+        DELEGATION_ENDED,
+        OFFICER_CREATED,
+        OFFICER_CLOSED
+    }
+}

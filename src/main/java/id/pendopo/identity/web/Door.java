@@ -1,0 +1,139 @@
+package id.pendopo.identity.web;
+
+import id.pendopo.identity.IdentitySettings;
+import id.pendopo.identity.Sessions;
+import id.pendopo.identity.Tokens;
+import id.pendopo.kernel.Roles;
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may come in where. What is not named is closed. */
+@Configuration(proxyBeanMethods = false)
+class Door {
+
+    private static final String OFFICER = "KIND_OFFICER";
+    private static final String CITIZEN = "KIND_CITIZEN";
+
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; object-src 'none'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
+
+    private static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), interest-cohort=()";
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http, SignInFilter signIn, Answers answers, CsrfTokenRepository csrf, Rules rules)
+            throws Exception {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable())
+                .logout(logout -> logout.disable())
+                .csrf(guard -> guard.csrfTokenRepository(csrf).ignoringRequestMatchers(SignInFilter::carriesToken))
+                .headers(this::headers)
+                .addFilterBefore(signIn, AnonymousAuthenticationFilter.class)
+                .exceptionHandling(failed -> failed.authenticationEntryPoint(
+                                (request, response, _) -> answers.unauthenticated(request, response))
+                        .accessDeniedHandler((request, response, _) -> answers.forbidden(request, response)))
+                .authorizeHttpRequests(rules::apply)
+                .build();
+    }
+
+    private void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .frameOptions(frame -> frame.sameOrigin());
+    }
+
+    /** Which path needs what. */
+    @Bean
+    Rules rules(@Value("${pendopo.demo:false}") boolean demo) {
+        return new Rules(demo);
+    }
+
+    record Rules(boolean demo) {
+
+        void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .requestMatchers(Paths.ASSETS)
+                    .permitAll()
+                    .requestMatchers(Paths.OPEN)
+                    .permitAll();
+            if (demo) {
+                requests.requestMatchers(Paths.DEMO).permitAll();
+            }
+            api(requests);
+            requests.requestMatchers("/desk/**")
+                    .hasAuthority(OFFICER)
+                    .requestMatchers("/admin/**")
+                    .hasAuthority("ROLE_" + Roles.ADMINISTRATOR)
+                    .requestMatchers("/audit/**")
+                    .hasAuthority("ROLE_" + Roles.AUDITOR)
+                    .requestMatchers("/my/**")
+                    .hasAuthority(CITIZEN)
+                    .requestMatchers("/account/**", "/files/**", "/documents/**")
+                    .hasAnyAuthority(CITIZEN, OFFICER)
+                    .anyRequest()
+                    .denyAll();
+        }
+
+        private static void api(
+                AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            requests.requestMatchers(HttpMethod.GET, "/api/v1/inbox/**")
+                    .hasAuthority("SCOPE_inbox:read")
+                    .requestMatchers("/api/v1/documents/**")
+                    .hasAuthority("SCOPE_documents:write")
+                    .requestMatchers(HttpMethod.GET, "/api/v1/**")
+                    .hasAuthority("SCOPE_cases:read")
+                    .requestMatchers("/api/v1/**")
+                    .hasAuthority("SCOPE_cases:write");
+        }
+    }
+
+    @Bean
+    SignInFilter signInFilter(Sessions sessions, Tokens tokens, Cookies cookies, Answers answers) {
+        return new SignInFilter(sessions, tokens, cookies, answers);
+    }
+
+    /** The filter belongs to the chain, not to every request of the server once more. */
+    @Bean
+    org.springframework.boot.web.servlet.FilterRegistrationBean<SignInFilter> notTwice(SignInFilter filter) {
+        var registration = new org.springframework.boot.web.servlet.FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    CsrfTokenRepository csrfTokens(IdentitySettings settings) {
+        var repository = new CookieCsrfTokenRepository();
+        repository.setCookieName(settings.https() ? "__Host-pendopo-form" : "pendopo-form");
+        repository.setCookiePath("/");
+        repository.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).secure(settings.https()).sameSite("Lax"));
+        return repository;
+    }
+
+    /** Keeps Spring from inventing a user with a password of its own. */
+    @Bean
+    UserDetailsService noUsers() {
+        return name -> {
+            throw new UsernameNotFoundException("People sign in elsewhere");
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package id.pendopo.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Which paths are open to everybody, which belong to machines, and which need no look at who asks. */
+final class Paths {
+
+    /** Open to everybody, whatever the method. */
+    static final String[] OPEN = {
+        "/",
+        "/services/**",
+        "/v/**",
+        "/track/**",
+        "/measures/**",
+        "/performance/**",
+        "/log/**",
+        "/open-data/**",
+        "/problems/**",
+        "/help/**",
+        "/language",
+        "/preferences",
+        "/sign-in/**",
+        "/sign-up/**",
+        "/reset/**",
+        "/sign-out",
+        "/api/openapi.json",
+        "/api/v1/services/**",
+        "/api/v1/calendar/**",
+        "/api/v1/measures/**",
+        "/health/**",
+        "/error"
+    };
+
+    static final String[] ASSETS = {"/static/**", "/assets/**", "/webjars/**", "/favicon.ico", "/robots.txt"};
+
+    static final String[] DEMO = {"/demo/**", "/style/**"};
+
+    private Paths() {}
+
+    static boolean isAsset(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/static/") || path.startsWith("/assets/") || path.startsWith("/webjars/");
+    }
+
+    /** Asked by a program, so that it is answered in JSON and never sent to a form. */
+    static boolean isForMachines(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") || SignInFilter.carriesToken(request);
+    }
+}

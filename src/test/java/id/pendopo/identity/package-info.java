@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.identity;
+
+import org.jspecify.annotations.NullMarked;
