@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,13 @@ class AccountStore {
             Profile profile,
             @Nullable String passwordHash,
             boolean secondFactor,
-            boolean closed) {
+            boolean closed,
+            Locale language) {
+
+        /** A new account, open and without a second factor. */
+        static Row fresh(UUID id, Actor.Kind kind, Profile profile, @Nullable String passwordHash) {
+            return new Row(id, kind, profile, passwordHash, false, false, Locale.of("id"));
+        }
 
         @Override
         public String toString() {
@@ -68,7 +75,7 @@ class AccountStore {
         return jdbc.sql("""
                         select id, kind, name_sealed, email_sealed, phone_sealed, nik_sealed, birth_date_sealed, sex_sealed,
                             address_sealed, password_hash, totp_sealed is not null as second_factor,
-                            closed_at is not null as closed
+                            closed_at is not null as closed, language
                         from identity.account where region = :region and id = :id
                         """)
                 .param("region", region.value())
@@ -153,6 +160,7 @@ class AccountStore {
                 profile,
                 rs.getString("password_hash"),
                 rs.getBoolean("second_factor"),
-                rs.getBoolean("closed"));
+                rs.getBoolean("closed"),
+                Locale.of(rs.getString("language")));
     }
 }

@@ -64,7 +64,7 @@ public class Accounts {
             if (!locator.add(login, new LocatorStore.Place(region, id))) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "login-taken", "Sign-in name taken");
             }
-            var row = new AccountStore.Row(id, Actor.Kind.CITIZEN, profile, hash, false, false);
+            var row = AccountStore.Row.fresh(id, Actor.Kind.CITIZEN, profile, hash);
             accounts.insert(region, row, rules.now());
             return id;
         });

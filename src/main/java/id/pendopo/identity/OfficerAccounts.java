@@ -39,7 +39,7 @@ class OfficerAccounts {
         var email = login.via() == Via.EMAIL ? login.value() : null;
         var phone = email == null ? login.value() : null;
         var profile = new Profile(officer.name(), email, phone, null, null, null, null);
-        var row = new AccountStore.Row(id, Actor.Kind.OFFICER, profile, passwordHash, false, false);
+        var row = AccountStore.Row.fresh(id, Actor.Kind.OFFICER, profile, passwordHash);
         accounts.insert(region, row, rules.now());
         officers.insert(region, new Officer(id, officer.name(), officer.position(), officer.nip()));
         changes.append(

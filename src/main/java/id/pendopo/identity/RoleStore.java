@@ -109,9 +109,13 @@ class RoleStore {
                         where region = :region and role = :role and agency = :agency and revoked_at is null
                           and from_day <= :day and (until_day is null or until_day >= :day)
                         union
-                        select receiver from identity.delegation
-                        where region = :region and role = :role and agency = :agency and ended_at is null
-                          and from_day <= :day and until_day >= :day
+                        select d.receiver from identity.delegation d
+                        where d.region = :region and d.role = :role and d.agency = :agency and d.ended_at is null
+                          and d.from_day <= :day and d.until_day >= :day
+                          and exists (select from identity.role_held r
+                                      where r.region = d.region and r.account = d.giver and r.role = d.role
+                                        and r.agency = d.agency and r.revoked_at is null
+                                        and r.from_day <= :day and (r.until_day is null or r.until_day >= :day))
                         order by 1
                         """)
                 .param("region", region.value())
@@ -120,6 +124,20 @@ class RoleStore {
                 .param("day", day)
                 .query((rs, _) -> rs.getObject("account", UUID.class))
                 .list();
+    }
+
+    /** The same in whichever agency. */
+    List<UUID> holders(RegionCode region, String role, LocalDate day) {
+        return jdbc
+                .sql("select distinct agency from identity.role_held where region = :region and role = :role")
+                .param("region", region.value())
+                .param("role", role)
+                .query((rs, _) -> rs.getString("agency"))
+                .list()
+                .stream()
+                .flatMap(agency -> holders(region, role, agency, day).stream())
+                .distinct()
+                .toList();
     }
 
     private static RoleHeld role(ResultSet rs) throws SQLException {

@@ -18,6 +18,7 @@ create table identity.account (
     password_hash     text check (password_hash like '$argon2id$%'),
     totp_sealed       bytea,
     totp_step         bigint      not null default 0,
+    language          text        not null default 'id' check (language in ('id', 'en')),
     created_at        timestamptz not null,
     closed_at         timestamptz,
     primary key (region, id),

@@ -11,14 +11,13 @@ final class Paths {
         "/services/**",
         "/v/**",
         "/track/**",
-        "/measures/**",
-        "/performance/**",
+        "/results/**",
+        "/calendar/**",
+        "/api",
         "/log/**",
         "/open-data/**",
         "/problems/**",
         "/help/**",
-        "/language",
-        "/preferences",
         "/sign-in/**",
         "/sign-up/**",
         "/reset/**",
@@ -31,15 +30,14 @@ final class Paths {
         "/error"
     };
 
-    static final String[] ASSETS = {"/static/**", "/assets/**", "/webjars/**", "/favicon.ico", "/robots.txt"};
+    static final String[] ASSETS = {"/assets/**", "/favicon.ico", "/robots.txt"};
 
     static final String[] DEMO = {"/demo/**", "/style/**"};
 
     private Paths() {}
 
     static boolean isAsset(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.startsWith("/static/") || path.startsWith("/assets/") || path.startsWith("/webjars/");
+        return request.getRequestURI().startsWith("/assets/");
     }
 
     /** Asked by a program, so that it is answered in JSON and never sent to a form. */

@@ -3,6 +3,7 @@ package id.pendopo.identity.web;
 import id.pendopo.identity.Sessions;
 import id.pendopo.identity.SignedIn;
 import id.pendopo.identity.Tokens;
+import id.pendopo.kernel.Actor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,7 +52,7 @@ class SignInFilter extends OncePerRequestFilter {
             answers.unauthenticated(request, response);
             return;
         }
-        found.ifPresent(SignInFilter::enter);
+        found.ifPresent(signedIn -> enter(signedIn, request));
         chain.doFilter(request, response);
     }
 
@@ -65,7 +66,9 @@ class SignInFilter extends OncePerRequestFilter {
                 : Optional.empty();
     }
 
-    private static void enter(SignedIn signedIn) {
+    private static void enter(SignedIn signedIn, HttpServletRequest request) {
+        request.setAttribute(Actor.REQUEST_ATTRIBUTE, signedIn.actor());
+        request.setAttribute(Actor.NAME_ATTRIBUTE, signedIn.name());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new Presence(signedIn));
         SecurityContextHolder.setContext(context);
