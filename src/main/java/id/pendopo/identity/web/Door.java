@@ -6,6 +6,7 @@ import id.pendopo.identity.Tokens;
 import id.pendopo.kernel.Roles;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -62,11 +63,11 @@ class Door {
 
     /** Which path needs what. */
     @Bean
-    Rules rules(@Value("${pendopo.demo:false}") boolean demo) {
-        return new Rules(demo);
+    Rules rules(@Value("${pendopo.demo:false}") boolean demo, Nowhere nowhere) {
+        return new Rules(demo, nowhere);
     }
 
-    record Rules(boolean demo) {
+    record Rules(boolean demo, Nowhere nowhere) {
 
         void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -74,6 +75,8 @@ class Door {
                     .requestMatchers(Paths.ASSETS)
                     .permitAll()
                     .requestMatchers(Paths.OPEN)
+                    .permitAll()
+                    .requestMatchers(nowhere)
                     .permitAll();
             if (demo) {
                 requests.requestMatchers(Paths.DEMO).permitAll();
@@ -113,8 +116,8 @@ class Door {
 
     /** The filter belongs to the chain, not to every request of the server once more. */
     @Bean
-    org.springframework.boot.web.servlet.FilterRegistrationBean<SignInFilter> notTwice(SignInFilter filter) {
-        var registration = new org.springframework.boot.web.servlet.FilterRegistrationBean<>(filter);
+    FilterRegistrationBean<SignInFilter> notTwice(SignInFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;
     }
