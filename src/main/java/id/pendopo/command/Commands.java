@@ -1,6 +1,5 @@
 package id.pendopo.command;
 
-import id.pendopo.database.CannotStart;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         sortOptions = false,
-        subcommands = {Demo.class, Serve.class, Test.class})
+        subcommands = {Demo.class, Serve.class, Test.class, Rehearsal.class})
 public final class Commands implements Runnable {
 
     /** Something is wrong with the machine or the installation. */
@@ -55,14 +54,10 @@ public final class Commands implements Runnable {
     }
 
     private static int explain(Exception exception, PrintWriter err) throws Exception {
-        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStart reason) {
-                err.println();
-                err.println("Cannot start: " + reason.getMessage());
-                err.println("What to do:   " + reason.cure());
-                err.flush();
-                return UNAVAILABLE;
-            }
+        var explanation = Explanation.of(exception);
+        if (explanation.isPresent()) {
+            explanation.get().print(err);
+            return UNAVAILABLE;
         }
         throw exception;
     }
