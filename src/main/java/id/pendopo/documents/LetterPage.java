@@ -10,7 +10,7 @@ final class LetterPage {
 
     private static final String STYLE = """
             @page { size: A4; margin: 18mm 20mm 26mm 22mm; @bottom-left { content: element(foot); } }
-            body { font-family: Serif; font-size: 11pt; line-height: 1.38; color: #111111; margin: 0; }
+            body { font-family: Serif; font-size: 11pt; line-height: 1.38; color: #111111; margin: 0; word-wrap: break-word; }
             table { border-collapse: collapse; width: 100%; -fs-table-paginate: paginate; }
             td, th { vertical-align: top; text-align: left; padding: 1.2mm 2mm 1.2mm 0; word-wrap: break-word; }
             tr { page-break-inside: avoid; }
@@ -18,6 +18,7 @@ final class LetterPage {
             h1 { font-size: 13pt; text-align: center; margin: 4mm 0 1mm 0; }
             h2 { font-size: 11.5pt; margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
             h3 { font-size: 11pt; margin: 3mm 0 1mm 0; page-break-after: avoid; }
+            li, div { word-wrap: break-word; }
             ol, ul { margin: 0 0 2.5mm 0; padding-left: 7mm; }
             .center { text-align: center; } .right, .number { text-align: right; } .indent { margin-left: 8mm; }
             .small { font-size: 9pt; } .keep { page-break-inside: avoid; }

@@ -36,8 +36,13 @@ final class Papers {
         return new Letters(new Wording());
     }
 
+    static DocumentSettings settings() {
+        return new DocumentSettings(
+                "", "https://pendopo.example", java.time.ZoneId.of("Asia/Jakarta"), java.time.Duration.ofDays(14));
+    }
+
     static DemoAuthority authority(InstantSource clock) throws Exception {
-        return new DemoAuthority(new DocumentSettings(""), clock);
+        return new DemoAuthority(settings(), clock);
     }
 
     static LetterParts parts(String code) {

@@ -1,0 +1,158 @@
+package id.pendopo.documents;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+
+/** Checks a picture: its parts in order to its true end, its size before it is unpacked, and then that it unpacks. */
+final class ImageCheck {
+
+    /** More than the best phone takes; 4 bytes each when unpacked. */
+    static final long MOST_PIXELS = 64_000_000;
+
+    private static final int SAMPLE = 2_000;
+    private static final List<byte[]> FOREIGN = List.of(
+            ascii("PK\u0003\u0004"),
+            ascii("PK\u0005\u0006"),
+            ascii("%PDF-"),
+            ascii("<script"),
+            ascii("<html"),
+            ascii("<?php"),
+            ascii("\u007FELF"),
+            ascii("Rar!"),
+            ascii("7z\u00BC\u00AF"));
+
+    private ImageCheck() {}
+
+    /** The picture without what lies behind its end; refused where that is another kind of file. */
+    static byte[] sound(byte[] bytes, Upload.Type type) {
+        int end = type == Upload.Type.PNG ? pngEnd(bytes) : jpegEnd(bytes);
+        if (end < 0) {
+            throw Content.refused("upload-cut-off", "A picture breaks off");
+        }
+        if (end < bytes.length) {
+            refuseForeign(bytes, end, type);
+        }
+        var picture = end < bytes.length ? Arrays.copyOf(bytes, end) : bytes;
+        unpack(picture);
+        return picture;
+    }
+
+    /** Phones append previews and depth maps to a JPEG; nothing honest stands behind a PNG. */
+    private static void refuseForeign(byte[] bytes, int end, Upload.Type type) {
+        var rest = Arrays.copyOfRange(bytes, end, bytes.length);
+        boolean foreign =
+                type == Upload.Type.PNG || FOREIGN.stream().anyMatch(magic -> Content.indexOf(rest, magic, 0) >= 0);
+        if (foreign) {
+            throw Content.refused("upload-mixed", "Something else lies behind a picture's end");
+        }
+    }
+
+    private static int pngEnd(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        int at = 8;
+        while (at + 12 <= bytes.length) {
+            int length = buffer.getInt(at);
+            if (length < 0 || length > bytes.length - at - 12) {
+                return -1;
+            }
+            var chunk = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
+            at += 12 + length;
+            if (chunk.equals("IEND")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int jpegEnd(byte[] bytes) {
+        int at = 2;
+        while (at + 1 < bytes.length) {
+            if ((bytes[at] & 0xFF) != 0xFF) {
+                return -1;
+            }
+            int marker = bytes[at + 1] & 0xFF;
+            if (marker == 0xD9) {
+                return at + 2;
+            }
+            if (marker == 0xFF) {
+                at++;
+            } else if (marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7)) {
+                at += 2;
+            } else {
+                if (at + 3 >= bytes.length) {
+                    return -1;
+                }
+                at += 2 + (((bytes[at + 2] & 0xFF) << 8) | (bytes[at + 3] & 0xFF));
+                at = marker == 0xDA ? afterScan(bytes, at) : at;
+            }
+        }
+        return -1;
+    }
+
+    /** In a scan FF stands for itself only before 00 or a restart marker. */
+    private static int afterScan(byte[] bytes, int from) {
+        int at = from;
+        while (at + 1 < bytes.length) {
+            int next = bytes[at + 1] & 0xFF;
+            if ((bytes[at] & 0xFF) == 0xFF && next != 0 && (next < 0xD0 || next > 0xD7)) {
+                return at;
+            }
+            at++;
+        }
+        return bytes.length;
+    }
+
+    private static void unpack(byte[] bytes) {
+        try {
+            read(bytes, SAMPLE);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof id.pendopo.kernel.Refusal refusal) {
+                throw refusal;
+            }
+            throw Content.refused(
+                    "upload-broken",
+                    "A picture does not unpack: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** Unpacks a picture at about this many pixels a side, after its size was found bearable. */
+    static BufferedImage read(byte[] bytes, int side) throws IOException {
+        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            var readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                throw new IOException("No reader");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(stream, true, true);
+                long width = reader.getWidth(0);
+                long height = reader.getHeight(0);
+                if (width * height > MOST_PIXELS || width < 1 || height < 1) {
+                    throw new id.pendopo.kernel.Refusal(
+                            id.pendopo.kernel.Refusal.Kind.INVALID,
+                            "upload-pixels",
+                            "A picture has " + width + " x " + height + " pixels",
+                            String.format(Locale.ROOT, "%d", MOST_PIXELS / 1_000_000));
+                }
+                int step = (int) Math.max(1, Math.max(width, height) / side);
+                var parameters = reader.getDefaultReadParam();
+                parameters.setSourceSubsampling(step, step, 0, 0);
+                return reader.read(0, parameters);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
