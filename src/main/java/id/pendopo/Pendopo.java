@@ -6,13 +6,15 @@ import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The hall. */
 @Modulithic(
         systemName = "Pendopo",
         sharedModules = {"kernel", "database"})
-@SpringBootApplication
+// Two modules may each have a LocatorStore: a bean is known by its whole name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Pendopo {
 

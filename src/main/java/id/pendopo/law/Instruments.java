@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** The door to legal instruments: which there are, which of them live, and what one does to another. */
 @Service
-@DependsOn("firstInstruments") // whoever asks finds them entered
+@DependsOn("id.pendopo.law.FirstInstruments") // whoever asks finds them entered
 public class Instruments {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * anew when it moved; the node that made the change knows at once, and the changing transaction sees its own change.
  */
 @Component
-@DependsOn("firstRegions") // whoever asks finds them entered
+@DependsOn("id.pendopo.regions.FirstRegions") // whoever asks finds them entered
 class Edition {
 
     /** For how long another node may still compute with the edition before. */
