@@ -1,0 +1,96 @@
+package id.pendopo.catalog;
+
+import id.pendopo.database.Transactions;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.RegionCode;
+import id.pendopo.kernel.Roles;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The door to services: what a region offers today, and every version that a case may still run on. */
+@Service
+@DependsOn("catalogLoader") // whoever asks finds the services of the files loaded
+public class Catalog {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    private final VersionStore versions;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final Map<String, LoadedService> loaded = new ConcurrentHashMap<>();
+
+    Catalog(VersionStore versions, Transactions transactions, InstantSource clock) {
+        this.versions = versions;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What a region offers today, by name. */
+    public List<Offer> offers(RegionCode region) {
+        return reading(() -> versions.currentOf(region, today())).stream()
+                .map(digest -> byDigest(region, digest))
+                .map(service -> new Offer(region, service.digest(), service.definition()))
+                .sorted(java.util.Comparator.comparing(offer -> offer.name().id()))
+                .toList();
+    }
+
+    /** The version on which a new case of a service begins. */
+    public Optional<LoadedService> current(RegionCode region, String code) {
+        return reading(() -> versions.current(region, code, today())).map(digest -> byDigest(region, digest));
+    }
+
+    /** A version, whether or not it is current; kept in memory for ever, since it never changes. */
+    public LoadedService byDigest(RegionCode region, String digest) {
+        var key = region + "/" + digest;
+        var known = loaded.get(key);
+        if (known != null) {
+            return known;
+        }
+        var files = reading(() -> versions.files(region, digest))
+                .orElseThrow(() -> new IllegalArgumentException("No version " + digest + " in " + region));
+        return loaded.computeIfAbsent(key, _ -> DefinitionReader.read(files));
+    }
+
+    /** Makes a version current from a day on; cases that run stay on theirs. */
+    public void publish(Actor actor, RegionCode region, String code, String digest, LocalDate from) {
+        if (!actor.holds(Roles.ADMINISTRATOR) || !actor.region().equals(region)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "catalog-not-yours", "No administrator of " + region);
+        }
+        if (from.isBefore(today())) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "catalog-from-past", "A version cannot hold from " + from, from.toString());
+        }
+        transactions.<Boolean>withoutRegion(() -> {
+            if (versions.files(region, digest)
+                    .filter(files -> files.code().equals(code))
+                    .isEmpty()) {
+                throw new Refusal(
+                        Refusal.Kind.NOT_FOUND, "catalog-version-unknown", "No version " + digest + " of " + code);
+            }
+            versions.makeCurrent(
+                    region, code, digest, from, clock.instant(), actor.account().toString());
+            return true;
+        });
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    private <T extends @Nullable Object> T reading(Supplier<T> work) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? work.get()
+                : transactions.withoutRegion(work);
+    }
+}

@@ -1,0 +1,44 @@
+package id.pendopo.catalog;
+
+import id.pendopo.kernel.RegionCode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One version of a service, ready to run: read, checked and compiled once, the same for ever.
+ *
+ * @param digest SHA-256 of its files, in hexadecimal
+ * @param letters template by name: receipt, return, refusal, decree, duplicate, revocation, …
+ * @param asks by name: forms that an action of the workflow must have filled
+ */
+public record LoadedService(
+        RegionCode region,
+        String digest,
+        ServiceDefinition definition,
+        Form form,
+        Map<String, String> letters,
+        Map<String, Form> asks,
+        Conditions conditions) {
+
+    public LoadedService {
+        letters = Collections.unmodifiableMap(new LinkedHashMap<>(letters));
+        asks = Collections.unmodifiableMap(new LinkedHashMap<>(asks));
+    }
+
+    public String code() {
+        return definition.code();
+    }
+
+    public Workflow workflow() {
+        return definition.workflow();
+    }
+
+    public String letter(String name) {
+        var letter = letters.get(name);
+        if (letter == null) {
+            throw new IllegalArgumentException("No letter " + name + " in " + code());
+        }
+        return letter;
+    }
+}

@@ -1,0 +1,111 @@
+package id.pendopo.catalog;
+
+import id.pendopo.kernel.RegionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Versions of services, and which is current from when. Both only grow. */
+@Repository
+class VersionStore {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+
+    VersionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the version unless it is there already. */
+    boolean keep(ServiceFiles files, Instant at, String by) {
+        return jdbc.sql("""
+                        insert into catalog.version (region, code, digest, files, origins, base_digest, loaded_at, loaded_by)
+                        values (:region, :code, :digest, :files::jsonb, :origins::jsonb, :base, :at, :by)
+                        on conflict do nothing
+                        """)
+                        .param("region", files.region().value())
+                        .param("code", files.code())
+                        .param("digest", files.digest())
+                        .param("files", MAPPER.writeValueAsString(files.files()))
+                        .param("origins", MAPPER.writeValueAsString(files.origins()))
+                        .param("base", files.baseDigest().orElse(null))
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    Optional<ServiceFiles> files(RegionCode region, String digest) {
+        return jdbc.sql("""
+                        select code, files, origins, base_digest from catalog.version
+                        where region = :region and digest = :digest
+                        """)
+                .param("region", region.value())
+                .param("digest", digest)
+                .query((rs, _) -> new ServiceFiles(
+                        region,
+                        rs.getString("code"),
+                        MAPPER.readValue(rs.getString("files"), TEXTS),
+                        MAPPER.readValue(rs.getString("origins"), TEXTS),
+                        Optional.ofNullable(rs.getString("base_digest"))))
+                .optional();
+    }
+
+    void makeCurrent(RegionCode region, String code, String digest, LocalDate from, Instant at, String by) {
+        jdbc.sql("""
+                        insert into catalog.current (region, code, digest, from_date, recorded_at, chosen_by)
+                        values (:region, :code, :digest, :from, :at, :by)
+                        """)
+                .param("region", region.value())
+                .param("code", code)
+                .param("digest", digest)
+                .param("from", from)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    /** The digest of the version that holds on a day: of those that have begun, the one that began last. */
+    Optional<String> current(RegionCode region, String code, LocalDate day) {
+        return jdbc.sql("""
+                        select digest from catalog.current
+                        where region = :region and code = :code and from_date <= :day
+                        order by from_date desc, id desc limit 1
+                        """)
+                .param("region", region.value())
+                .param("code", code)
+                .param("day", day)
+                .query((rs, _) -> rs.getString("digest"))
+                .optional();
+    }
+
+    boolean wasEverCurrent(RegionCode region, String code) {
+        return jdbc.sql("select exists (select from catalog.current where region = :region and code = :code) as it_was")
+                .param("region", region.value())
+                .param("code", code)
+                .query((rs, _) -> rs.getBoolean("it_was"))
+                .single();
+    }
+
+    /** The digests of all services of a region that hold on a day. */
+    List<String> currentOf(RegionCode region, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct on (code) digest from catalog.current
+                        where region = :region and from_date <= :day
+                        order by code, from_date desc, id desc
+                        """)
+                .param("region", region.value())
+                .param("day", day)
+                .query((rs, _) -> rs.getString("digest"))
+                .list();
+    }
+}

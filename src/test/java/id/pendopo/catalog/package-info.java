@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.catalog;
+
+import org.jspecify.annotations.NullMarked;
