@@ -74,6 +74,7 @@ final class Serve implements Callable<Integer> {
         return Map.of(
                 "pendopo.data", folder.toString(),
                 "pendopo.database.data", folder.toString(),
-                "pendopo.vault.keys", folder.resolve("keys").toString());
+                "pendopo.vault.keys", folder.resolve("keys").toString(),
+                "pendopo.documents.authority", folder.resolve("authority").toString());
     }
 }

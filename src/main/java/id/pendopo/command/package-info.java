@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"kernel", "database"})
+        allowedDependencies = {"kernel", "database", "documents"})
 @NullMarked
 package id.pendopo.command;
 

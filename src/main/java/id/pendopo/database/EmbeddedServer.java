@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.util.FileSystemUtils;
@@ -108,10 +110,8 @@ final class EmbeddedServer implements AutoCloseable {
     private void startOnFreePort() throws IOException {
         for (int tries = 1; ; tries++) {
             port = freePort();
-            Files.writeString(folder.cluster().resolve("postgresql.conf"), ServerFiles.settings(port));
-            Files.writeString(folder.cluster().resolve("pg_hba.conf"), ServerFiles.ACCESS);
             try {
-                control(STARTING_MAX, "start", "--log=" + folder.postgres().resolve("start.log"));
+                startOnPort();
                 return;
             } catch (IOException e) {
                 if (tries == PORTS_TRIED) {
@@ -121,6 +121,13 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** On the port that it had, for whoever still knows it. */
+    void startOnPort() throws IOException {
+        Files.writeString(folder.cluster().resolve("postgresql.conf"), ServerFiles.settings(port));
+        Files.writeString(folder.cluster().resolve("pg_hba.conf"), ServerFiles.ACCESS);
+        control(STARTING_MAX, "start", "--log=" + folder.postgres().resolve("start.log"));
+    }
+
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -128,17 +135,17 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** Fast: open transactions are rolled back, everything acknowledged is on the disk. */
-    private void stop() throws IOException {
+    void stop() throws IOException {
         control(Duration.ofMinutes(2), "stop", "--mode=fast");
     }
 
     private void control(Duration limit, String action, String... options) throws IOException {
-        var arguments = new java.util.ArrayList<String>();
+        var arguments = new ArrayList<String>();
         arguments.add(action);
         arguments.add("--pgdata=" + folder.cluster());
         arguments.add("--wait");
         arguments.add("--timeout=" + limit.toSeconds());
-        arguments.addAll(java.util.List.of(options));
+        arguments.addAll(List.of(options));
         programs.run(limit.plusSeconds(5), "pg_ctl", arguments.toArray(String[]::new));
     }
 
@@ -146,7 +153,11 @@ final class EmbeddedServer implements AutoCloseable {
     Databases.Address address(DatabaseSettings settings) {
         var name =
                 isKept ? "pendopo" : "pendopo_" + UUID.randomUUID().toString().replace("-", "");
-        return new ServerDatabase(port, secrets).open(name, settings);
+        return administration().open(name, settings);
+    }
+
+    ServerDatabase administration() {
+        return new ServerDatabase(port, secrets);
     }
 
     @Override

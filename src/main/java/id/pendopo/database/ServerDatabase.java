@@ -28,7 +28,7 @@ record ServerDatabase(int port, ServerSecrets secrets) {
         return address;
     }
 
-    private void create(String name) throws SQLException {
+    void create(String name) throws SQLException {
         try (var connection = connect(SUPERUSER)) {
             try (var look = connection.prepareStatement("select from pg_database where datname = ?")) {
                 look.setString(1, name);
@@ -54,11 +54,11 @@ record ServerDatabase(int port, ServerSecrets secrets) {
         }
     }
 
-    private static void setPassword(Statement statement, String role, String password) throws SQLException {
+    static void setPassword(Statement statement, String role, String password) throws SQLException {
         statement.execute("alter role " + role + " password " + statement.enquoteLiteral(password));
     }
 
-    private static String script() {
+    static String script() {
         try {
             return new ClassPathResource("database/roles.sql").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -70,7 +70,7 @@ record ServerDatabase(int port, ServerSecrets secrets) {
         return DriverManager.getConnection(url(database), SUPERUSER, secrets.superuser());
     }
 
-    private String url(String database) {
+    String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 }

@@ -1,0 +1,111 @@
+package id.pendopo.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pendopo.Pendopo;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A hall of its own, since its database is taken away. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutageTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private ConfigurableApplicationContext hall;
+    private EmbeddedServer server;
+    private Transactions transactions;
+    private JdbcClient jdbc;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        var application = new SpringApplication(Pendopo.class);
+        application.setDefaultProperties(Map.of(
+                "server.port",
+                0,
+                "pendopo.database.data",
+                folder.toString(),
+                "pendopo.vault.keys",
+                folder.resolve("keys").toString()));
+        hall = application.run();
+        server = hall.getBean(EmbeddedServer.class);
+        transactions = hall.getBean(Transactions.class);
+        jdbc = hall.getBean(JdbcClient.class);
+    }
+
+    @AfterAll
+    void close() {
+        hall.close();
+    }
+
+    @Test
+    void aStepInTheMiddleIsUndoneAndTheSameStepSucceedsAfterwards() throws IOException {
+        assertThatThrownBy(() -> transactions.withoutRegion(() -> {
+                    note("in the middle");
+                    takeAway();
+                    return note("after it");
+                }))
+                .isInstanceOf(RuntimeException.class);
+        long since = System.nanoTime();
+        assertThatThrownBy(() -> transactions.withoutRegion(() -> note("while it is away")))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(get("/health/ready")).isEqualTo(503);
+        assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(SOON);
+
+        server.startOnPort();
+
+        assertThat(transactions.withoutRegion(this::notes)).isZero();
+        transactions.withoutRegion(() -> note("again"));
+        assertThat(transactions.withoutRegion(this::notes)).isEqualTo(1);
+        assertThat(get("/health/ready")).isEqualTo(200);
+    }
+
+    private void takeAway() {
+        try {
+            server.stop();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int note(String name) {
+        return jdbc.sql("insert into pendopo.seed (name, done_at) values (:name, now())")
+                .param("name", name)
+                .update();
+    }
+
+    private int notes() {
+        return jdbc.sql("select count(*) from pendopo.seed")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int get(String path) throws IOException {
+        try (var http = HttpClient.newHttpClient()) {
+            var port = hall.getEnvironment().getRequiredProperty("local.server.port");
+            return http.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
