@@ -38,8 +38,9 @@ import picocli.CommandLine.Spec;
         })
 final class Verify implements Callable<Integer> {
 
-    private static final List<Path> OWN_AUTHORITIES =
-            List.of(Path.of("data", "demo", "authority", "authority.pem"), Path.of("data", "serve", "authority", "authority.pem"));
+    private static final List<Path> OWN_AUTHORITIES = List.of(
+            Path.of("data", "demo", "authority", "authority.pem"),
+            Path.of("data", "serve", "authority", "authority.pem"));
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -59,33 +60,32 @@ final class Verify implements Callable<Integer> {
         var line = Objects.requireNonNull(spec).commandLine();
         var out = line.getOut();
         var verification = verifier().verify(read(Objects.requireNonNull(file)));
-        int code =
-                switch (verification) {
-                    case Verification.Genuine genuine -> {
-                        out.println("GENUINE  " + form(genuine.pdfA()));
-                        print(out, genuine.signatures(), List.of());
-                        yield 0;
-                    }
-                    case Verification.Changed changed -> {
-                        out.println("CHANGED after it was signed. Do not rely on it.");
-                        print(out, changed.signatures(), changed.reasons());
-                        yield 1;
-                    }
-                    case Verification.Unvouched unvouched -> {
-                        out.println("UNCHANGED since it was signed, but no trusted authority vouches for the signer."
-                                + " Name one with --trust.");
-                        print(out, unvouched.signatures(), unvouched.reasons());
-                        yield 3;
-                    }
-                    case Verification.Unsigned unsigned -> {
-                        out.println("NOT SIGNED  " + form(unsigned.pdfA()));
-                        yield 4;
-                    }
-                    case Verification.Unreadable unreadable -> {
-                        out.println("NOT A READABLE PDF: " + unreadable.reason());
-                        yield 5;
-                    }
-                };
+        int code = switch (verification) {
+            case Verification.Genuine genuine -> {
+                out.println("GENUINE  " + form(genuine.pdfA()));
+                print(out, genuine.signatures(), List.of());
+                yield 0;
+            }
+            case Verification.Changed changed -> {
+                out.println("CHANGED after it was signed. Do not rely on it.");
+                print(out, changed.signatures(), changed.reasons());
+                yield 1;
+            }
+            case Verification.Unvouched unvouched -> {
+                out.println("UNCHANGED since it was signed, but no trusted authority vouches for the signer."
+                        + " Name one with --trust.");
+                print(out, unvouched.signatures(), unvouched.reasons());
+                yield 3;
+            }
+            case Verification.Unsigned unsigned -> {
+                out.println("NOT SIGNED  " + form(unsigned.pdfA()));
+                yield 4;
+            }
+            case Verification.Unreadable unreadable -> {
+                out.println("NOT A READABLE PDF: " + unreadable.reason());
+                yield 5;
+            }
+        };
         out.flush();
         return code;
     }
