@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** The door to services: what a region offers today, and every version that a case may still run on. */
 @Service
-@DependsOn("catalogLoader") // whoever asks finds the services of the files loaded
+@DependsOn("id.pendopo.catalog.CatalogLoader") // whoever asks finds the services of the files loaded
 public class Catalog {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");

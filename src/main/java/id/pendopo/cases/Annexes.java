@@ -1,0 +1,75 @@
+package id.pendopo.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What hangs on a case besides its steps, opened for reading: holder, form, papers, faults, visits, verifications. */
+@Component
+class Annexes {
+
+    private final JdbcClient jdbc;
+    private final Papers papers;
+    private final FaultStore faults;
+    private final InspectionStore inspections;
+    private final Sheet sheet;
+
+    Annexes(JdbcClient jdbc, Papers papers, FaultStore faults, InspectionStore inspections, Sheet sheet) {
+        this.jdbc = jdbc;
+        this.papers = papers;
+        this.faults = faults;
+        this.inspections = inspections;
+        this.sheet = sheet;
+    }
+
+    CaseView.Personal personal(CaseRow file) {
+        var holder = sheet.holder(file.holderSealed());
+        return new CaseView.Personal(
+                file.owner().kind(),
+                holder.name(),
+                holder.identifier(),
+                holder.address(),
+                holder.contact(),
+                holder.trackingCode(),
+                sheet.data(file.dataSealed()),
+                papers.of(file.number()).stream()
+                        .map(paper -> new CaseView.Paper(paper.slot(), paper.item(), paper.upload()))
+                        .toList());
+    }
+
+    List<CaseView.Fault> faults(CaseNumber number) {
+        return faults.of(number).stream()
+                .map(row -> new CaseView.Fault(row.version(), row.part(), sheet.text(row.noteSealed()), row.answered()))
+                .toList();
+    }
+
+    List<CaseView.Inspection> inspections(CaseNumber number) {
+        return inspections.of(number).stream()
+                .map(row -> new CaseView.Inspection(
+                        row.branch(),
+                        row.at(),
+                        Optional.ofNullable(row.inspector()),
+                        sheet.text(row.placeSealed()),
+                        row.reportSealed() == null ? Map.of() : sheet.note(row.reportSealed())))
+                .toList();
+    }
+
+    List<CaseView.Verification> verifications(CaseNumber number) {
+        return jdbc.sql("""
+                select name, answer, evidence, at
+                from cases.verification
+                where region = :region and number = :number
+                order by ordinal
+                """)
+                .param("region", number.region().value())
+                .param("number", number.value())
+                .query((rs, _) -> new CaseView.Verification(
+                        rs.getString("name"),
+                        rs.getString("answer"),
+                        rs.getString("evidence"),
+                        rs.getTimestamp("at").toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,56 @@
+package id.pendopo.cases;
+
+import id.pendopo.catalog.Catalog;
+import id.pendopo.database.Transactions;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Roles;
+import org.springframework.stereotype.Service;
+
+/** Reads cases, each as the one who asks may see it. */
+@Service
+public class CaseFiles {
+
+    private final Transactions transactions;
+    private final Catalog catalog;
+    private final CaseStore files;
+    private final TokenStore tokens;
+    private final CasePages pages;
+    private final Access access;
+
+    CaseFiles(
+            Transactions transactions,
+            Catalog catalog,
+            CaseStore files,
+            TokenStore tokens,
+            CasePages pages,
+            Access access) {
+        this.transactions = transactions;
+        this.catalog = catalog;
+        this.files = files;
+        this.tokens = tokens;
+        this.pages = pages;
+        this.access = access;
+    }
+
+    /**
+     * The case, with what this person may do now.
+     *
+     * @param opened whether an auditor has given the reason for which personal data may be seen; others need none
+     */
+    public CaseView view(Actor actor, CaseNumber number, boolean opened) {
+        return transactions.read(number.region(), () -> {
+            var file = files.find(number)
+                    .filter(found -> access.maySee(actor, found))
+                    .orElseThrow(CaseRefusals::unknown);
+            var service = catalog.byDigest(number.region(), file.definition());
+            boolean personal = access.mayActFor(actor, file)
+                    || access.worksOn(actor, file)
+                    || (actor.holds(Roles.AUDITOR) && opened);
+            return pages.view(actor, file, tokens.of(number), service, personal);
+        });
+    }
+
+    public CaseView view(Actor actor, CaseNumber number) {
+        return view(actor, number, false);
+    }
+}

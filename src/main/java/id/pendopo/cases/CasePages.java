@@ -1,0 +1,127 @@
+package id.pendopo.cases;
+
+import id.pendopo.catalog.LoadedService;
+import id.pendopo.kernel.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a person sees of a case. Inside the caller's transaction. */
+@Component
+class CasePages {
+
+    private final HistoryStore history;
+    private final Annexes annexes;
+    private final Steps steps;
+    private final Sheet sheet;
+    private final OfficeClock clock;
+
+    CasePages(HistoryStore history, Annexes annexes, Steps steps, Sheet sheet, OfficeClock clock) {
+        this.history = history;
+        this.annexes = annexes;
+        this.steps = steps;
+        this.sheet = sheet;
+        this.clock = clock;
+    }
+
+    CaseView view(Actor actor, CaseRow file, List<Token> open, LoadedService service, boolean personal) {
+        var number = file.number();
+        var now = clock.now(number.region());
+        return new CaseView(
+                number,
+                file.progress().state(),
+                file.progress().version(),
+                service,
+                file.variant(),
+                Optional.ofNullable(file.origin()),
+                times(file, now),
+                open.stream().map(token -> place(token, service, now)).toList(),
+                offers(actor, file, open, service),
+                history.of(number).stream().map(entry -> event(entry, personal)).toList(),
+                personal ? Optional.of(annexes.personal(file)) : Optional.empty(),
+                personal ? annexes.faults(number) : List.of(),
+                annexes.verifications(number),
+                personal ? annexes.inspections(number) : List.of());
+    }
+
+    static CaseView.Times times(CaseRow file, Moment now) {
+        var clock = file.clock();
+        var progress = file.progress();
+        return new CaseView.Times(
+                progress.submittedAt(),
+                Optional.ofNullable(progress.completeAt()),
+                Optional.ofNullable(progress.finishedAt()),
+                clock.days(),
+                clock.usedOn(now.today(), now.calendar()),
+                clock.pausedDays(),
+                clock.due(),
+                standsStill(clock),
+                progress.returns(),
+                progress.outOfTurn());
+    }
+
+    private static Optional<String> standsStill(LegalTime clock) {
+        return switch (clock.state()) {
+            case RUNNING -> Optional.empty();
+            case DONE -> Optional.of("done");
+            case STOPPED -> Optional.of("applicant");
+            case NOT_STARTED -> Optional.of(clock.pausedSince() == null ? "not-complete" : "applicant");
+        };
+    }
+
+    private static CaseView.Place place(Token token, LoadedService service, Moment now) {
+        var due = token.dueOn();
+        return new CaseView.Place(
+                token.position().branch(),
+                token.position().step(),
+                service.definition().workflow().step(token.position().step()).name(),
+                token.version(),
+                token.role(),
+                token.agency(),
+                token.enteredAt(),
+                Optional.ofNullable(due),
+                due != null && now.today().isAfter(due),
+                Optional.ofNullable(token.claimedBy()),
+                token.signing() != null);
+    }
+
+    private List<CaseView.Offer> offers(Actor actor, CaseRow file, List<Token> open, LoadedService service) {
+        var offers = new ArrayList<CaseView.Offer>();
+        for (var token : open) {
+            var stage = new Stage(file, open, token, service);
+            stage.actions().forEach((name, action) -> {
+                if (steps.holds(stage, action)) {
+                    offers.add(new CaseView.Offer(
+                            name,
+                            token.version(),
+                            token.position().branch(),
+                            token.position().step(),
+                            action.does(),
+                            action.label(),
+                            action.asks(),
+                            steps.permission(actor, stage, action).denial()));
+                }
+            });
+        }
+        return offers;
+    }
+
+    private CaseView.Event event(HistoryStore.Entry entry, boolean personal) {
+        var sealed = entry.noteSealed();
+        return new CaseView.Event(
+                entry.seq(),
+                entry.at(),
+                entry.by().kind(),
+                entry.by().role(),
+                entry.by().agency(),
+                entry.by().onBehalfOf() != null,
+                entry.act().action(),
+                entry.act().effect(),
+                entry.act().branch(),
+                entry.act().fromStep(),
+                entry.act().toSteps(),
+                personal && sealed != null ? sheet.note(sealed) : Map.of());
+    }
+}

@@ -1,0 +1,185 @@
+package id.pendopo.cases;
+
+import id.pendopo.catalog.ServiceDefinition.ApplicantKind;
+import id.pendopo.kernel.RegionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CaseStore {
+
+    private static final String COLUMNS = """
+            number, service, definition, variant, office, channel, applicant_kind, account, party, holder_hash,
+            holder_sealed, data_sealed, origin, version, state, submitted_at, complete_at, finished_at, returns,
+            out_of_turn, clock_state, clock_days, clock_used, clock_since, clock_due_on, paused_since, paused_days
+            """;
+
+    private static final String FIND =
+            "select " + COLUMNS + " from cases.case_file where region = :region and number = :number";
+    private static final String LOCK = FIND + " for update";
+
+    private final JdbcClient jdbc;
+
+    CaseStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The next sequence of the region's year. The row stays locked until the commit: ask last. */
+    long nextSequence(RegionCode region, int year) {
+        return jdbc.sql("""
+                insert into cases.counter as counter (region, year, last)
+                values (:region, :year, 1)
+                on conflict (region, year) do update set last = counter.last + 1
+                returning last
+                """)
+                .param("region", region.value())
+                .param("year", year)
+                .query((rs, _) -> rs.getLong(1))
+                .single();
+    }
+
+    void insert(CaseRow file, int[] nameGrams, byte[] trackingHash) {
+        jdbc.sql("""
+                insert into cases.case_file (region, number, service, definition, variant, office, channel,
+                    applicant_kind, account, party, holder_hash, holder_sealed, name_grams, data_sealed, tracking_hash,
+                    origin, version, state, submitted_at, clock_days, clock_state)
+                values (:region, :number, :service, :definition, :variant, :office, :channel, :kind, :account, :party,
+                    :holderHash, :holderSealed, :nameGrams, :dataSealed, :trackingHash, :origin, :version, :state,
+                    :submittedAt, :clockDays, :clockState)
+                """)
+                .param("region", file.number().region().value())
+                .param("number", file.number().value())
+                .param("service", file.service())
+                .param("definition", file.definition())
+                .param("variant", file.variant())
+                .param("office", file.office())
+                .param("channel", file.channel())
+                .param("kind", file.owner().kind().name())
+                .param("account", file.owner().account())
+                .param("party", file.owner().party())
+                .param("holderHash", file.owner().holderHash())
+                .param("holderSealed", file.holderSealed())
+                .param("nameGrams", nameGrams)
+                .param("dataSealed", file.dataSealed())
+                .param("trackingHash", trackingHash)
+                .param("origin", file.origin())
+                .param("version", file.progress().version())
+                .param("state", file.progress().state().name())
+                .param("submittedAt", utc(file.progress().submittedAt()))
+                .param("clockDays", file.clock().days())
+                .param("clockState", file.clock().state().name())
+                .update();
+    }
+
+    Optional<CaseRow> find(CaseNumber number) {
+        return read(FIND, number);
+    }
+
+    /** Takes the case's row for this transaction: whoever else wants to step waits here, and then sees what happened. */
+    Optional<CaseRow> lock(CaseNumber number) {
+        return read(LOCK, number);
+    }
+
+    private Optional<CaseRow> read(String sql, CaseNumber number) {
+        return jdbc.sql(sql)
+                .param("region", number.region().value())
+                .param("number", number.value())
+                .query((rs, _) -> row(rs))
+                .optional();
+    }
+
+    /** Writes how far the case is now, with its clock and the next alarm of the clock. */
+    void update(CaseRow file, Alarm alarm) {
+        var progress = file.progress();
+        var clock = file.clock();
+        jdbc.sql("""
+                update cases.case_file
+                set version = :version, state = :state, complete_at = :completeAt, finished_at = :finishedAt,
+                    returns = :returns, out_of_turn = :outOfTurn, clock_state = :clockState, clock_used = :used,
+                    clock_since = :since, clock_due_on = :dueOn, paused_since = :pausedSince, paused_days = :pausedDays,
+                    clock_alarm_at = :alarmAt, clock_alarm = :alarm
+                where region = :region and number = :number
+                """)
+                .param("region", file.number().region().value())
+                .param("number", file.number().value())
+                .param("version", progress.version())
+                .param("state", progress.state().name())
+                .param("completeAt", utcOrNull(progress.completeAt()))
+                .param("finishedAt", utcOrNull(progress.finishedAt()))
+                .param("returns", progress.returns())
+                .param("outOfTurn", progress.outOfTurn())
+                .param("clockState", clock.state().name())
+                .param("used", clock.used())
+                .param("since", clock.since())
+                .param("dueOn", clock.dueOn())
+                .param("pausedSince", clock.pausedSince())
+                .param("pausedDays", clock.pausedDays())
+                .param("alarmAt", utcOrNull(alarm.at()))
+                .param("alarm", alarm.kind() == null ? null : alarm.kind().name())
+                .update();
+    }
+
+    void updateData(CaseNumber number, byte[] dataSealed) {
+        jdbc.sql("update cases.case_file set data_sealed = :data where region = :region and number = :number")
+                .param("data", dataSealed)
+                .param("region", number.region().value())
+                .param("number", number.value())
+                .update();
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable OffsetDateTime utcOrNull(@Nullable Instant instant) {
+        return instant == null ? null : utc(instant);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private static CaseRow row(ResultSet rs) throws SQLException {
+        return new CaseRow(
+                new CaseNumber(rs.getString("number")),
+                rs.getString("service"),
+                rs.getString("definition"),
+                rs.getString("variant"),
+                rs.getString("office"),
+                rs.getString("channel"),
+                new CaseRow.Owner(
+                        ApplicantKind.valueOf(rs.getString("applicant_kind")),
+                        rs.getObject("account", UUID.class),
+                        rs.getObject("party", UUID.class),
+                        rs.getBytes("holder_hash")),
+                rs.getBytes("holder_sealed"),
+                rs.getBytes("data_sealed"),
+                rs.getString("origin"),
+                new CaseRow.Progress(
+                        rs.getInt("version"),
+                        CaseState.valueOf(rs.getString("state")),
+                        rs.getTimestamp("submitted_at").toInstant(),
+                        instant(rs.getTimestamp("complete_at")),
+                        instant(rs.getTimestamp("finished_at")),
+                        rs.getInt("returns"),
+                        rs.getInt("out_of_turn")),
+                new LegalTime(
+                        LegalTime.State.valueOf(rs.getString("clock_state")),
+                        rs.getInt("clock_days"),
+                        rs.getInt("clock_used"),
+                        rs.getObject("clock_since", LocalDate.class),
+                        rs.getObject("clock_due_on", LocalDate.class),
+                        rs.getObject("paused_since", LocalDate.class),
+                        rs.getInt("paused_days")));
+    }
+}

@@ -1,0 +1,158 @@
+package id.pendopo.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class HistoryStore {
+
+    private final JdbcClient jdbc;
+
+    HistoryStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The sequence is the version that the act led to, so it needs no counter of its own. */
+    void append(CaseNumber number, Entry entry) {
+        jdbc.sql("""
+                insert into cases.history (region, number, seq, used_version, at, account, actor_kind, role, agency,
+                                           on_behalf_of, action, effect, branch, from_step, to_steps, note_sealed, salt)
+                values (:region, :number, :seq, :usedVersion, :at, :account, :actorKind, :role, :agency, :onBehalfOf,
+                        :action, :effect, :branch, :fromStep, :toSteps, :note, :salt)
+                """)
+                .param("region", number.region().value())
+                .param("number", number.value())
+                .param("seq", entry.seq())
+                .param("usedVersion", entry.usedVersion())
+                .param("at", CaseStore.utc(entry.at()))
+                .param("account", entry.by().account())
+                .param("actorKind", entry.by().kind())
+                .param("role", entry.by().role())
+                .param("agency", entry.by().agency())
+                .param("onBehalfOf", entry.by().onBehalfOf())
+                .param("action", entry.act().action())
+                .param("effect", entry.act().effect())
+                .param("branch", entry.act().branch())
+                .param("fromStep", entry.act().fromStep())
+                .param("toSteps", entry.act().toSteps())
+                .param("note", entry.noteSealed())
+                .param("salt", entry.salt())
+                .update();
+    }
+
+    List<Entry> of(CaseNumber number) {
+        return jdbc.sql("""
+                select seq, used_version, at, account, actor_kind, role, agency, on_behalf_of, action, effect, branch,
+                       from_step, to_steps, note_sealed, salt
+                from cases.history
+                where region = :region and number = :number
+                order by seq
+                """)
+                .param("region", number.region().value())
+                .param("number", number.value())
+                .query((rs, _) -> new Entry(
+                        rs.getInt("seq"),
+                        rs.getObject("used_version", Integer.class),
+                        rs.getTimestamp("at").toInstant(),
+                        new By(
+                                rs.getObject("account", UUID.class),
+                                rs.getString("actor_kind"),
+                                rs.getString("role"),
+                                rs.getString("agency"),
+                                rs.getObject("on_behalf_of", UUID.class)),
+                        new Act(
+                                rs.getString("action"),
+                                rs.getString("effect"),
+                                rs.getString("branch"),
+                                rs.getString("from_step"),
+                                rs.getString("to_steps")),
+                        rs.getBytes("note_sealed"),
+                        rs.getBytes("salt")))
+                .list();
+    }
+
+    /** Who used up a version, if anybody did. */
+    Optional<UsedBy> whoUsed(CaseNumber number, int version) {
+        return jdbc.sql("""
+                select role, agency, actor_kind, action, at, account
+                from cases.history
+                where region = :region and number = :number and used_version = :version
+                """)
+                .param("region", number.region().value())
+                .param("number", number.value())
+                .param("version", version)
+                .query((rs, _) -> new UsedBy(
+                        rs.getString("actor_kind"),
+                        rs.getString("role"),
+                        rs.getString("agency"),
+                        rs.getString("action"),
+                        rs.getTimestamp("at").toInstant(),
+                        rs.getObject("account", UUID.class)))
+                .optional();
+    }
+
+    /** Accounts that found the file complete, inspected it or gave an opinion on it: they cannot sign it. */
+    Set<UUID> checkersOf(CaseNumber number) {
+        return jdbc
+                .sql("""
+                select distinct account
+                from cases.history
+                where region = :region and number = :number
+                  and effect in ('COMPLETE', 'RECOMMEND', 'NOT_RECOMMEND', 'REPORT_VISIT')
+                """)
+                .param("region", number.region().value())
+                .param("number", number.value())
+                .query((rs, _) -> rs.getObject("account", UUID.class))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The last opinion of each branch. */
+    Map<String, String> reviewsOf(CaseNumber number) {
+        return jdbc
+                .sql("""
+                select distinct on (branch) branch, effect
+                from cases.history
+                where region = :region and number = :number and effect in ('RECOMMEND', 'NOT_RECOMMEND')
+                order by branch, seq desc
+                """)
+                .param("region", number.region().value())
+                .param("number", number.value())
+                .query((rs, _) -> Map.entry(
+                        rs.getString("branch"),
+                        rs.getString("effect").equals("RECOMMEND") ? "recommended" : "not-recommended"))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** One act. */
+    record Entry(
+            int seq,
+            @Nullable Integer usedVersion,
+            Instant at,
+            By by,
+            Act act,
+            byte @Nullable [] noteSealed,
+            byte[] salt) {}
+
+    record By(
+            UUID account,
+            String kind,
+            String role,
+            String agency,
+            @Nullable UUID onBehalfOf) {}
+
+    record Act(String action, String effect, String branch, String fromStep, String toSteps) {}
+
+    record UsedBy(String kind, String role, String agency, String action, Instant at, UUID account) {}
+}

@@ -1,0 +1,97 @@
+package id.pendopo.cases;
+
+import id.pendopo.catalog.Catalog;
+import id.pendopo.catalog.Facts;
+import id.pendopo.catalog.LoadedService;
+import id.pendopo.database.Transactions;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import java.security.SecureRandom;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Takes requests in: checks the form and the papers, asks the prerequisites, gives the number and the receipt. */
+@Service
+public class Intake {
+
+    /** Letters and digits that nobody confuses on paper. */
+    private static final String CODE_ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+
+    private static final int CODE_LENGTH = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Transactions transactions;
+    private final Catalog catalog;
+    private final Filing filing;
+    private final Prerequisites prerequisites;
+    private final OfficeClock clock;
+
+    Intake(Transactions transactions, Catalog catalog, Filing filing, Prerequisites prerequisites, OfficeClock clock) {
+        this.transactions = transactions;
+        this.catalog = catalog;
+        this.filing = filing;
+        this.prerequisites = prerequisites;
+        this.clock = clock;
+    }
+
+    /**
+     * What the applicant takes home.
+     *
+     * @param trackingCode with the number, it follows the case without an account; not kept readable
+     * @param version at which the first step is offered
+     */
+    public record Submitted(CaseNumber number, String trackingCode, CaseState state, int version) {}
+
+    /**
+     * Hands a request in.
+     *
+     * @throws Refusal {@code form-faulty}, {@code papers-missing}, {@code prerequisite-fails}, {@code service-unknown}
+     */
+    public Submitted submit(Actor actor, Submission submission) {
+        var service = catalog.current(submission.region(), submission.service())
+                .orElseThrow(() -> serviceUnknown(submission.service()));
+        check(service, submission);
+        var answers = prerequisites.ask(service, submission);
+        var code = trackingCode();
+        var now = clock.now(submission.region());
+        return transactions.write(
+                submission.region(), () -> filing.file(actor, submission, service, answers, code, now));
+    }
+
+    private static void check(LoadedService service, Submission submission) {
+        var definition = service.definition();
+        var variant = definition.variants().stream()
+                .filter(candidate -> candidate.code().equals(submission.variant()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID, "variant-unknown", "No such variant of " + definition.code()));
+        var kind = submission.applicant().kind();
+        if (!definition.applicants().contains(kind)
+                || !(variant.applicants().isEmpty() || variant.applicants().contains(kind))) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "applicant-kind", definition.code() + " is not for this kind of applicant");
+        }
+        var facts = new Facts(submission.variant(), kind.name(), submission.data(), Map.of());
+        var faults = service.form().check(submission.data(), facts);
+        if (!faults.isEmpty()) {
+            throw CaseRefusals.faulty("form-faulty", faults);
+        }
+        var missing = Papers.missing(service, facts, submission.documents());
+        if (!missing.isEmpty()) {
+            throw CaseRefusals.papersMissing(missing);
+        }
+    }
+
+    static Refusal serviceUnknown(String code) {
+        return new Refusal(
+                Refusal.Kind.NOT_FOUND, "service-unknown", "No such service: " + code.replaceAll("[^a-z0-9-]", "?"));
+    }
+
+    private static String trackingCode() {
+        var code = new StringBuilder();
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            code.append(CODE_ALPHABET.charAt(RANDOM.nextInt(CODE_ALPHABET.length())));
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,144 @@
+package id.pendopo.cases;
+
+import id.pendopo.catalog.Facts;
+import id.pendopo.catalog.LoadedService;
+import id.pendopo.catalog.ServiceDefinition.Requirement;
+import id.pendopo.documents.Uploads;
+import id.pendopo.kernel.Actor;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The papers of a case: which are owed, which lie there. A later paper takes the place of an earlier one; both stay. */
+@Component
+class Papers {
+
+    /** The slot of an inspection's photos, which no definition names. */
+    static final String PHOTOS = "inspection-photo";
+
+    private static final int PER_SLOT_MAX = 100;
+
+    private final JdbcClient jdbc;
+    private final Uploads uploads;
+
+    Papers(JdbcClient jdbc, Uploads uploads) {
+        this.jdbc = jdbc;
+        this.uploads = uploads;
+    }
+
+    /** A paper in its slot; {@code item} counts the items of a list from zero, and is zero for a single paper. */
+    record Paper(String slot, int item, UUID upload) {}
+
+    /** Slots that are owed and empty, {@code slot} or {@code slot.item}. */
+    static List<String> missing(LoadedService service, Facts facts, Map<String, List<UUID>> documents) {
+        var missing = new ArrayList<String>();
+        for (var requirement : owed(service, facts)) {
+            for (var slot : slots(requirement, facts)) {
+                if (!requirement.optional()
+                        && documents.getOrDefault(slot, List.of()).isEmpty()) {
+                    missing.add(slot);
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** The papers that this applicant owes for this variant and these answers. */
+    static List<Requirement> owed(LoadedService service, Facts facts) {
+        var kind = id.pendopo.catalog.ServiceDefinition.ApplicantKind.valueOf(facts.applicant());
+        return service.definition().requirements(facts.variant(), kind).stream()
+                .filter(paper -> paper.when()
+                        .map(when -> service.conditions().holds(when, facts))
+                        .orElse(true))
+                .toList();
+    }
+
+    /** One slot, or one for each item of the list that the requirement names. */
+    static List<String> slots(Requirement requirement, Facts facts) {
+        if (requirement.each().isEmpty()) {
+            return List.of(requirement.slot());
+        }
+        var slots = new ArrayList<String>();
+        if (facts.data().get(requirement.each().get()) instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                slots.add(requirement.slot() + "." + i);
+            }
+        }
+        return slots;
+    }
+
+    void attach(Actor actor, CaseRow file, LoadedService service, Map<String, List<UUID>> documents, Instant at) {
+        var known = service.definition().requirements().stream()
+                .map(Requirement::slot)
+                .toList();
+        documents.forEach((slot, list) -> {
+            var paper = slot.contains(".") ? slot.substring(0, slot.indexOf('.')) : slot;
+            if (!known.contains(paper)) {
+                throw CaseRefusals.paperUnknown(slot);
+            }
+            insert(actor, file, slot, list, at);
+        });
+    }
+
+    void attachPhotos(Actor actor, CaseRow file, Map<String, List<UUID>> documents, Instant at) {
+        for (var slot : documents.keySet()) {
+            if (!slot.equals(PHOTOS)) {
+                throw CaseRefusals.paperUnknown(slot);
+            }
+        }
+        documents.forEach((slot, list) -> insert(actor, file, slot, list, at));
+    }
+
+    /** The papers that count now, by slot. */
+    List<Paper> of(CaseNumber number) {
+        return jdbc.sql("""
+                select slot, item, upload
+                from cases.attachment
+                where region = :region and number = :number
+                  and (slot, version) in (select slot, max(version) from cases.attachment
+                                          where region = :region and number = :number group by slot)
+                order by slot, item
+                """)
+                .param("region", number.region().value())
+                .param("number", number.value())
+                .query((rs, _) ->
+                        new Paper(rs.getString("slot"), rs.getInt("item"), rs.getObject("upload", UUID.class)))
+                .list();
+    }
+
+    private void insert(Actor actor, CaseRow file, String slot, List<UUID> list, Instant at) {
+        if (list.size() > PER_SLOT_MAX) {
+            throw CaseRefusals.paperUnknown(slot);
+        }
+        for (int i = 0; i < list.size(); i++) {
+            requireOwn(actor, file, slot, list.get(i));
+            jdbc.sql("""
+                    insert into cases.attachment (region, number, slot, item, upload, version, at)
+                    values (:region, :number, :slot, :item, :upload, :version, :at)
+                    """)
+                    .param("region", file.number().region().value())
+                    .param("number", file.number().value())
+                    .param("slot", slot)
+                    .param("item", i)
+                    .param("upload", list.get(i))
+                    .param("version", file.progress().version() + 1)
+                    .param("at", CaseStore.utc(at))
+                    .update();
+        }
+        uploads.keep(file.number().region(), list);
+    }
+
+    /** Nobody hands in a paper of somebody else by guessing its id. */
+    private void requireOwn(Actor actor, CaseRow file, String slot, UUID upload) {
+        boolean own = uploads.find(file.number().region(), upload)
+                .filter(found -> found.uploader().equals(actor.account()))
+                .isPresent();
+        if (!own) {
+            throw CaseRefusals.paperUnknown(slot);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package id.pendopo.cases;
+
+import id.pendopo.catalog.Action;
+import id.pendopo.catalog.Conditions;
+import id.pendopo.catalog.Effect;
+import id.pendopo.catalog.Facts;
+import id.pendopo.catalog.Interpreter;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** One step of a case: is it offered, may this person, and what follows. Always inside the caller's transaction. */
+@Component
+class Steps {
+
+    private final HistoryStore history;
+    private final Works works;
+    private final Recorder recorder;
+    private final Sheet sheet;
+    private final Access access;
+
+    Steps(HistoryStore history, Works works, Recorder recorder, Sheet sheet, Access access) {
+        this.history = history;
+        this.works = works;
+        this.recorder = recorder;
+        this.sheet = sheet;
+        this.access = access;
+    }
+
+    /** The action of that name, if it is offered at this token now. */
+    Action offered(Stage stage, Deed deed) {
+        var action = stage.actions().get(deed.action());
+        if (action == null || !holds(stage, action)) {
+            throw CaseRefusals.notOffered(
+                    stage.file(), deed.action(), stage.actions().keySet());
+        }
+        return action;
+    }
+
+    /** Whether the condition of an action holds for the case as it is. */
+    boolean holds(Stage stage, Action action) {
+        return action.when()
+                .map(when ->
+                        lazily(stage, stage.token().position().branch(), action).holds(when, NO_FACTS))
+                .orElse(true);
+    }
+
+    Permission permission(Actor actor, Stage stage, Action action) {
+        boolean decides = action.does() == Effect.SIGN || action.does() == Effect.ENDORSE;
+        Set<UUID> checkers = decides ? history.checkersOf(stage.file().number()) : Set.of();
+        return Permission.of(
+                actor, stage.file(), stage.token(), action, checkers, access.mayActFor(actor, stage.file()));
+    }
+
+    /** Raises when this actor may not do this. */
+    void permit(Actor actor, Stage stage, Action action) {
+        permission(actor, stage, action).denial().ifPresent(why -> {
+            throw CaseRefusals.notAllowed(stage.file(), why);
+        });
+    }
+
+    /** Does the action: its own work, the move, the clock, the history, the commitment. */
+    Progression take(Actor actor, Stage stage, Deed deed, Action action, Moment now) {
+        var note = works.carryOut(actor, stage, deed, action, now);
+        var move = Interpreter.act(
+                stage.service().definition().workflow(),
+                stage.token().position(),
+                action,
+                stage.othersOpen(),
+                NO_FACTS,
+                lazily(stage, stage.token().position().branch(), action));
+        var others = stage.tokens().stream()
+                .filter(token -> token.version() != stage.token().version())
+                .toList();
+        var to = Progression.of(stage.file(), stage.token(), others, stage.service(), move, action.does(), now);
+        recorder.moved(stage.token(), to, now);
+        recorder.remember(
+                to.file(),
+                Recorder.by(actor, stage.token()),
+                stage.token().version(),
+                Recorder.act(deed.action(), action.does().name(), stage.token(), to),
+                note,
+                now);
+        move.ended().ifPresent(outcome -> recorder.finished(to.file(), outcome, now));
+        announce(to, action);
+        return to;
+    }
+
+    Refusal lost(CaseRow file, int version) {
+        return history.whoUsed(file.number(), version)
+                .map(winner -> CaseRefusals.taken(file, winner))
+                .orElseGet(() -> CaseRefusals.stale(file, version));
+    }
+
+    /** Opens the form and reads the opinions only when a condition asks. */
+    Conditions lazily(Stage stage, String branch, Action action) {
+        return (condition, _) -> {
+            var reviews = new HashMap<>(history.reviewsOf(stage.file().number()));
+            if (action.does() == Effect.RECOMMEND) {
+                reviews.put(branch, "recommended");
+            }
+            if (action.does() == Effect.NOT_RECOMMEND) {
+                reviews.put(branch, "not-recommended");
+            }
+            return stage.service().conditions().holds(condition, facts(stage.file(), reviews));
+        };
+    }
+
+    Facts facts(CaseRow file, Map<String, String> reviews) {
+        return new Facts(file.variant(), file.owner().kind().name(), sheet.data(file.dataSealed()), reviews);
+    }
+
+    private void announce(Progression to, Action action) {
+        switch (action.does()) {
+            case RETURN -> recorder.tell(to.file(), "returned", Map.of());
+            case COMPLETE ->
+                recorder.tell(
+                        to.file(),
+                        "complete",
+                        Map.of(
+                                "due",
+                                to.file().clock().due().map(Object::toString).orElse("")));
+            case WITHDRAW -> recorder.tell(to.file(), "withdrawn", Map.of());
+            case SCHEDULE_VISIT -> recorder.tell(to.file(), "visit", Map.of());
+            case PROCEED,
+                    RESUBMIT,
+                    RECOMMEND,
+                    NOT_RECOMMEND,
+                    REPORT_VISIT,
+                    DRAFT,
+                    DRAFT_DENIAL,
+                    ENDORSE,
+                    REWORK,
+                    SIGN -> {
+                // the page of the case shows these; a message for each would teach people not to read them
+            }
+        }
+    }
+
+    private static final Facts NO_FACTS = new Facts("", "", Map.of(), Map.of());
+}

@@ -1,0 +1,126 @@
+package id.pendopo.cases;
+
+import id.pendopo.catalog.LoadedService;
+import id.pendopo.catalog.Outcome;
+import id.pendopo.identity.People;
+import id.pendopo.kernel.Notice;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What the program writes in its own name: notes of time passed, messages to desks and superiors, silence that grants. */
+@Component
+class SystemActs {
+
+    private final CaseStore files;
+    private final TokenStore tokens;
+    private final Recorder recorder;
+    private final People people;
+    private final OfficeClock clock;
+    private final ApplicationEventPublisher events;
+
+    SystemActs(
+            CaseStore files,
+            TokenStore tokens,
+            Recorder recorder,
+            People people,
+            OfficeClock clock,
+            ApplicationEventPublisher events) {
+        this.files = files;
+        this.tokens = tokens;
+        this.recorder = recorder;
+        this.people = people;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    Moment now(CaseNumber number) {
+        return clock.now(number.region());
+    }
+
+    Alarm alarm(CaseRow file, Moment now) {
+        return Alarm.of(file.clock(), now.calendar(), now.zone(), now.at());
+    }
+
+    /** Time passed: nothing moves, and it is remembered. Versions of open steps stay as they are. */
+    void note(CaseRow file, String action, String effect, Moment now, Alarm next) {
+        var progress = file.progress();
+        var noted = Progression.with(
+                file,
+                new CaseRow.Progress(
+                        progress.version() + 1,
+                        progress.state(),
+                        progress.submittedAt(),
+                        progress.completeAt(),
+                        progress.finishedAt(),
+                        progress.returns(),
+                        progress.outOfTurn()),
+                file.clock());
+        files.update(noted, next);
+        recorder.remember(
+                noted, Recorder.system(), null, new HistoryStore.Act(action, effect, "main", "", ""), Map.of(), now);
+    }
+
+    /** The law grants what was not decided in time (UU 30/2014 Pasal 53): an act of its own, with a document of its own. */
+    void deem(CaseRow file, LoadedService service, Moment now) {
+        var progress = file.progress();
+        var granted = Progression.with(
+                file,
+                new CaseRow.Progress(
+                        progress.version() + 1,
+                        CaseState.of(Outcome.DEEMED_APPROVED),
+                        progress.submittedAt(),
+                        progress.completeAt(),
+                        now.at(),
+                        progress.returns(),
+                        progress.outOfTurn()),
+                file.clock().finish(now.today(), now.calendar()));
+        tokens.deleteAll(file.number());
+        files.update(granted, Alarm.NONE);
+        recorder.remember(
+                granted,
+                Recorder.system(),
+                null,
+                new HistoryStore.Act("deem", "DEEMED_APPROVED", "main", "", "DEEMED_APPROVED"),
+                Map.of(),
+                now);
+        recorder.finished(granted, Outcome.DEEMED_APPROVED, now);
+        recorder.tell(granted, "deemed", Map.of());
+    }
+
+    void tellDesks(CaseRow file, String text) {
+        for (var token : tokens.of(file.number())) {
+            if (!token.waitsForApplicant()) {
+                tell(file, token.role(), token.agency(), text);
+            }
+        }
+    }
+
+    void tellSuperiors(CaseRow file, String text) {
+        for (var token : tokens.of(file.number())) {
+            if (!token.waitsForApplicant()) {
+                superior(file, token).ifPresent(role -> tell(file, role, token.agency(), text));
+            }
+        }
+    }
+
+    /** The nearest rung above that somebody stands on today. */
+    Optional<String> superior(CaseRow file, Token token) {
+        return Superiors.of(token.role()).stream()
+                .filter(role -> !people.holders(file.number().region(), role, token.agency())
+                        .isEmpty())
+                .findFirst();
+    }
+
+    private void tell(CaseRow file, String role, String agency, String text) {
+        for (var account : people.holders(file.number().region(), role, agency)) {
+            events.publishEvent(new Notice(
+                    file.number().region(),
+                    account,
+                    "cases.desk." + text,
+                    Map.of("number", file.number().value()),
+                    "/desk/cases/" + file.number().value()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.cases;
+
+import org.jspecify.annotations.NullMarked;
