@@ -1,5 +1,6 @@
 package id.pendopo.documents;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class LetterValues {
             case Boolean flag -> flag;
             case Integer number -> number.toString();
             case Long number -> number.toString();
+            case Double number ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case List<?> list -> list.stream().map(LetterValues::plain).toList();
             case Map<?, ?> map ->
                 map.entrySet().stream()
@@ -29,7 +33,7 @@ final class LetterValues {
                                 entry -> String.valueOf(entry.getKey()), entry -> plain(entry.getValue())));
             default ->
                 throw new IllegalArgumentException(
-                        "A letter prints texts, whole numbers, lists and maps, not " + value.getClass());
+                        "A letter prints texts, numbers, lists and maps, not " + value.getClass());
         };
     }
 
