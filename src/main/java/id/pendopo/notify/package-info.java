@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Notify",
-        allowedDependencies = {"kernel", "database", "identity", "web"})
+        allowedDependencies = {"kernel", "database", "web"})
 @NullMarked
 package id.pendopo.notify;
 

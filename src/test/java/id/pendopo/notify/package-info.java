@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.notify;
+
+import org.jspecify.annotations.NullMarked;
