@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Finds the region of a document before one is known: by the code of its QR, or by the digest of its file. */
-@Repository("documentLocatorStore") // identity has one of the same name
+@Repository
 class LocatorStore {
 
     private final JdbcClient jdbc;
