@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.partners;
+
+import org.jspecify.annotations.NullMarked;
