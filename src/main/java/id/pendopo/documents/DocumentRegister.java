@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class DocumentRegister {
 
     private final IssuedStore rows;
-    private final LocatorStore locator;
+    private final DocumentLocatorStore locator;
     private final Numbers numbers;
 
-    DocumentRegister(IssuedStore rows, LocatorStore locator, Numbers numbers) {
+    DocumentRegister(IssuedStore rows, DocumentLocatorStore locator, Numbers numbers) {
         this.rows = rows;
         this.locator = locator;
         this.numbers = numbers;
@@ -28,7 +28,7 @@ class DocumentRegister {
         var id = UUID.randomUUID();
         var code = DocumentCode.random();
         rows.insert(region, id, code, document, at);
-        locator.put(LocatorStore.Purpose.CODE, code, region, id);
+        locator.put(DocumentLocatorStore.Purpose.CODE, code, region, id);
         var promised = Commitment.to(document.kind() + "|" + document.printedNumber());
         rows.step(region, id, DocumentState.AWAITING_SIGNATURE, "", actor.account(), at, promised.salt());
         return rows.find(region, id).orElseThrow();
@@ -39,7 +39,7 @@ class DocumentRegister {
         if (!rows.issue(region, id, pdf, digest, signer, at)) {
             return false;
         }
-        locator.put(LocatorStore.Purpose.DIGEST, Sha256.hex(digest), region, id);
+        locator.put(DocumentLocatorStore.Purpose.DIGEST, Sha256.hex(digest), region, id);
         rows.number(region, id).ifPresent(number -> numbers.signed(actor, number));
         return true;
     }

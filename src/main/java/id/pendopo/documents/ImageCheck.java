@@ -118,7 +118,7 @@ final class ImageCheck {
                 throw refusal;
             }
             throw Content.refused(
-                    "upload-broken",
+                    "upload-damaged",
                     "A picture does not unpack: " + e.getClass().getSimpleName());
         }
     }

@@ -64,7 +64,7 @@ final class PdfCheck {
             throw Content.refused("upload-encrypted", "A PDF is encrypted");
         } catch (IOException | ClassCastException | IllegalArgumentException | StackOverflowError e) {
             throw Content.refused(
-                    "upload-broken", "A PDF does not open: " + e.getClass().getSimpleName());
+                    "upload-damaged", "A PDF does not open: " + e.getClass().getSimpleName());
         }
     }
 

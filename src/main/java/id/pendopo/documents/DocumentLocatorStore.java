@@ -9,12 +9,12 @@ import org.springframework.stereotype.Repository;
 
 /** Finds the region of a document before one is known: by the code of its QR, or by the digest of its file. */
 @Repository
-class LocatorStore {
+class DocumentLocatorStore {
 
     private final JdbcClient jdbc;
     private final Vault vault;
 
-    LocatorStore(JdbcClient jdbc, Vault vault) {
+    DocumentLocatorStore(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.documents.web;
+
+import org.jspecify.annotations.NullMarked;

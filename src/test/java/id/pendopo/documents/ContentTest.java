@@ -1,0 +1,240 @@
+package id.pendopo.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pendopo.kernel.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is let in, and what is not, by the bytes. */
+class ContentTest {
+
+    private static String refusedWith(byte[] bytes) {
+        try {
+            Content.of(bytes, UploadSlot.ANY);
+            return "taken";
+        } catch (Refusal e) {
+            return e.slug();
+        }
+    }
+
+    @Test
+    void honestFilesAreTaken() throws Exception {
+        assertThat(Content.of(HandedIn.pdf(3, _ -> {}), UploadSlot.ANY).pages()).isEqualTo(3);
+        assertThat(Content.of(HandedIn.picture("png"), UploadSlot.ANY).type()).isEqualTo(Upload.Type.PNG);
+        assertThat(Content.of(HandedIn.picture("jpg"), UploadSlot.ANY).type()).isEqualTo(Upload.Type.JPEG);
+        assertThat(Content.of(Papers.decree("001/X/2026"), UploadSlot.ANY).type())
+                .isEqualTo(Upload.Type.PDF);
+    }
+
+    @Test
+    void nothingAndOtherKindsOfFilesAreNot() throws Exception {
+        assertThat(refusedWith(new byte[0])).isEqualTo("upload-empty");
+        assertThat(refusedWith(zip())).isEqualTo("upload-type");
+        assertThat(refusedWith(HandedIn.ascii("<html><script>alert(1)</script></html>")))
+                .isEqualTo("upload-type");
+        assertThat(refusedWith(HandedIn.ascii("GIF89a"))).isEqualTo("upload-type");
+        assertThatThrownBy(() -> Content.of(
+                        HandedIn.picture("png"), new UploadSlot(Set.of(Upload.Type.PDF), UploadSlot.MOST_BYTES, 10)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aVirusIsFoundPlainBehindAndPacked() throws Exception {
+        assertThat(refusedWith(HandedIn.EICAR)).isEqualTo("upload-harmful");
+        assertThat(refusedWith(HandedIn.join(HandedIn.picture("jpg"), HandedIn.EICAR)))
+                .isEqualTo("upload-harmful");
+        var packed = HandedIn.pdf(
+                1,
+                document -> document.getPage(0)
+                        .setContents(new PDStream(
+                                document, new ByteArrayInputStream(HandedIn.EICAR), COSName.FLATE_DECODE)));
+        assertThat(refusedWith(packed)).isEqualTo("upload-harmful");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "png", "jpg"})
+    void aFileCutOffInTheMiddleIsFound(String kind) throws Exception {
+        var whole = kind.equals("pdf") ? HandedIn.pdf() : HandedIn.picture(kind);
+        assertThat(refusedWith(Arrays.copyOf(whole, whole.length * 2 / 3))).isEqualTo("upload-cut-off");
+        assertThat(refusedWith(Arrays.copyOf(whole, whole.length - 8))).isEqualTo("upload-cut-off");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "png", "jpg"})
+    void aFileThatIsTwoFilesIsRefused(String kind) throws Exception {
+        var whole = kind.equals("pdf") ? HandedIn.pdf() : HandedIn.picture(kind);
+        assertThat(refusedWith(HandedIn.join(whole, zip()))).isEqualTo("upload-mixed");
+    }
+
+    @Test
+    void whatAPhoneAppendsToAPhotographIsCutOff() throws Exception {
+        var photo = HandedIn.picture("jpg");
+        var kept = Content.of(HandedIn.join(photo, HandedIn.ascii("SEFH preview data SEFT")), UploadSlot.ANY);
+        assertThat(kept.bytes()).isEqualTo(photo);
+    }
+
+    @Test
+    void aPictureThatWouldFillTheMemoryIsRefusedBeforeItIsUnpacked() throws Exception {
+        var huge = HandedIn.hugePng();
+        assertThat(huge.length).isLessThan(2_000);
+        assertThat(refusedWith(huge)).isEqualTo("upload-pixels");
+    }
+
+    @Test
+    void aPdfThatUnfoldsWithoutEndIsRefused() throws Exception {
+        var bomb = HandedIn.bombPdf(600L << 20);
+        assertThat(bomb.length).isLessThan(UploadSlot.MOST_BYTES);
+        assertThat(refusedWith(bomb)).isEqualTo("upload-bomb");
+        assertThat(refusedWith(HandedIn.ascii(
+                        "%PDF-1.7\n1 0 obj<</Filter[/FlateDecode /FlateDecode]/Length 1>>stream\nx\nendstream\n%%EOF")))
+                .isEqualTo("upload-bomb");
+    }
+
+    @Test
+    void aPdfThatActsByItselfIsRefused() throws Exception {
+        var script = HandedIn.pdf(
+                1, document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")));
+        var launch = HandedIn.pdf(1, document -> document.getDocumentCatalog().setOpenAction(new PDActionLaunch()));
+        var attached = HandedIn.pdf(1, document -> {
+            var file = new PDComplexFileSpecification();
+            file.setFile("x.exe");
+            file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(new byte[] {1})));
+            var tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(java.util.Map.of("x", file));
+            var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
+        });
+        var hidden = HandedIn.pdf(1, document -> {
+            var action = new COSDictionary();
+            action.setItem(COSName.S, COSName.JAVA_SCRIPT);
+            document.getPage(0).getCOSObject().setItem(COSName.AA, action);
+        });
+        for (var pdf : List.of(script, launch, attached, hidden)) {
+            assertThat(refusedWith(pdf)).isEqualTo("upload-active");
+        }
+    }
+
+    @Test
+    void aLockedPdfAndOneOfTooManyPagesAreRefused() throws Exception {
+        var locked = HandedIn.pdf(
+                1, document -> document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())));
+        var openButLocked = HandedIn.pdf(
+                1, document -> document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission())));
+        assertThat(refusedWith(locked)).isEqualTo("upload-encrypted");
+        assertThat(refusedWith(openButLocked)).isEqualTo("upload-encrypted");
+        assertThatThrownBy(() -> Content.of(
+                        HandedIn.pdf(4, _ -> {}), new UploadSlot(Set.of(Upload.Type.PDF), UploadSlot.MOST_BYTES, 3)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void rubbishThatBeginsLikeAPdfIsRefused() {
+        assertThat(refusedWith(HandedIn.ascii("%PDF-1.7\n" + "rubbish ".repeat(50) + "\n%%EOF")))
+                .isEqualTo("upload-damaged");
+    }
+
+    @Test
+    void tooManyBytesAreNotEvenRead() {
+        var endless = new Endless();
+        assertThatThrownBy(() -> Content.read(endless, UploadSlot.ANY))
+                .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.TOO_LARGE));
+        assertThat(endless.given).isLessThan(UploadSlot.MOST_BYTES + 100_000L);
+    }
+
+    @Test
+    void aConnectionThatBreaksIsToldAsSuch() {
+        var breaking = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Connection reset");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                throw new IOException("Connection reset");
+            }
+        };
+        assertThatThrownBy(() -> Content.read(breaking, UploadSlot.ANY))
+                .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.slug()).isEqualTo("upload-cut-off"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ktp.pdf                       | ktp.pdf",
+                "../../etc/passwd              | passwd.pdf",
+                "C:\\Windows\\surat izin.docx  | surat izin.pdf",
+                "foto\u202Efdp.exe             | fotofdp.pdf",
+                ".htaccess                     | htaccess.pdf",
+                "'   '                         | dokumen.pdf",
+                "<b>\"x\".pdf                  | _b__x_.pdf"
+            })
+    void aNameIsMadeHarmless(String declared, String clean) {
+        assertThat(FileName.clean(declared, Upload.Type.PDF)).isEqualTo(clean);
+    }
+
+    @Test
+    void aNameCannotSmuggleAHeader() {
+        assertThat(FileName.clean("a\u0000b\r\nSet-Cookie: x.pdf", Upload.Type.PDF))
+                .isEqualTo("a b  Set-Cookie_ x.pdf");
+    }
+
+    @Test
+    void aNameOfAMegabyteIsCut() {
+        assertThat(FileName.clean("n".repeat(1_000_000) + ".pdf", Upload.Type.PDF))
+                .hasSize(104);
+    }
+
+    private static byte[] zip() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            zip.write(1);
+        }
+        return out.toByteArray();
+    }
+
+    /** A body that never ends; counts what was taken of it. */
+    private static final class Endless extends InputStream {
+
+        private long given;
+
+        @Override
+        public int read() {
+            given++;
+            return 'x';
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            given += length;
+            return length;
+        }
+    }
+}
