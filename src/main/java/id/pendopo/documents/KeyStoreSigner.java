@@ -16,11 +16,9 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.TimeZone;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Signs with a key that lies here, sealed by its owner's passphrase: PAdES-BASELINE-T with our own time stamps. */
-@Component
-class KeyStoreSigner implements Signer {
+final class KeyStoreSigner implements Signer {
 
     private final DemoAuthority authority;
     private final WrongPassphrases wrong;
