@@ -73,10 +73,10 @@ class Pages implements ViewResolver, Ordered {
             parameters.put("problems", Problems.none());
             if (model != null) {
                 model.forEach((key, value) -> {
-                    if (value instanceof BindingResult result) {
-                        parameters.put("problems", Problems.of(result, messages, texts.locale()));
-                    } else {
+                    if (!(value instanceof BindingResult result)) {
                         parameters.put(key, value);
+                    } else if (result.hasErrors()) { // an empty one, there for each form, hides nothing
+                        parameters.put("problems", Problems.of(result, messages, texts.locale()));
                     }
                 });
             }
