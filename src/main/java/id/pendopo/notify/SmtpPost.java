@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -15,10 +16,13 @@ import org.springframework.stereotype.Component;
 class SmtpPost implements Post {
 
     private final NotifySettings.Smtp settings;
+    private final boolean demonstration;
     private final JavaMailSenderImpl sender;
 
-    SmtpPost(NotifySettings settings) {
+    /** @param demonstration no invented person is written to at a real address */
+    SmtpPost(NotifySettings settings, @Value("${pendopo.demo:false}") boolean demonstration) {
         this.settings = settings.smtp();
+        this.demonstration = demonstration;
         this.sender = sender(settings.smtp());
     }
 
@@ -51,7 +55,7 @@ class SmtpPost implements Post {
 
     @Override
     public boolean isOpen() {
-        return settings.isSet();
+        return settings.isSet() && !demonstration;
     }
 
     @Override

@@ -53,7 +53,7 @@ class DeliveryTest {
         server.start();
         try {
             var id = notice();
-            var post = new SmtpPost(settings(server.getSmtp().getPort()));
+            var post = new SmtpPost(settings(server.getSmtp().getPort()), false);
             assertThat(delivery(post, NOON, mail()).attempt(LAMONGAN, id)).isEmpty();
             assertThat(state(id)).isEqualTo(State.SENT);
             var received = server.getReceivedMessages();
@@ -70,7 +70,7 @@ class DeliveryTest {
     @Test
     void aServerThatIsDownFirstGetsItLaterUnderTheSameId() throws Exception {
         int port = freePort();
-        var post = new SmtpPost(settings(port));
+        var post = new SmtpPost(settings(port), false);
         var id = notice();
         var next = delivery(post, NOON, mail()).attempt(LAMONGAN, id);
         assertThat(next).contains(NOON.plus(Duration.ofMinutes(1)));
@@ -91,7 +91,7 @@ class DeliveryTest {
 
     @Test
     void afterTheLastAttemptItIsGivenUpAndShown() throws Exception {
-        var post = new SmtpPost(settings(freePort()));
+        var post = new SmtpPost(settings(freePort()), false);
         var id = notice();
         for (int i = 0; i < 3; i++) {
             delivery(post, NOON, mail()).attempt(LAMONGAN, id);
@@ -105,7 +105,7 @@ class DeliveryTest {
     @Test
     void anAccountWithoutAnAddressReadsInTheApplicationOnly() throws Exception {
         var id = notice();
-        assertThat(delivery(new SmtpPost(settings(freePort())), NOON, Optional.empty())
+        assertThat(delivery(new SmtpPost(settings(freePort()), false), NOON, Optional.empty())
                         .attempt(LAMONGAN, id))
                 .isEmpty();
         assertThat(state(id)).isEqualTo(State.NO_ADDRESS);

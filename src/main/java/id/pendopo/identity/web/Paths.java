@@ -13,6 +13,7 @@ final class Paths {
         "/track/**",
         "/results/**",
         "/calendar/**",
+        "/law/**",
         "/api",
         "/log/**",
         "/open-data/**",

@@ -1,0 +1,5 @@
+/** Pages about legal instruments. */
+@NullMarked
+package id.pendopo.law.web;
+
+import org.jspecify.annotations.NullMarked;
