@@ -3,6 +3,7 @@ package id.pendopo.identity;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Actor.Channel;
 import id.pendopo.kernel.RegionCode;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,6 +35,10 @@ class Actors {
         this.roles = roles;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

@@ -48,6 +48,7 @@ class OfficerAccounts {
                         rules.now(),
                         by.account(),
                         id,
+                        null,
                         RightChange.Kind.OFFICER_CREATED,
                         null,
                         null,

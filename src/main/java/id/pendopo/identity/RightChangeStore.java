@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class RightChangeStore {
 
     private static final String COLUMNS = """
-            select at, by, account, change, role, agency, from_day, until_day, reason from identity.right_change
+            select at, by, account, giver, change, role, agency, from_day, until_day, reason from identity.right_change
             """;
 
     private final JdbcClient jdbc;
@@ -27,14 +27,15 @@ class RightChangeStore {
 
     void append(RegionCode region, RightChange change) {
         jdbc.sql("""
-                        insert into identity.right_change (region, at, by, account, change, role, agency, from_day,
+                        insert into identity.right_change (region, at, by, account, giver, change, role, agency, from_day,
                             until_day, reason)
-                        values (:region, :at, :by, :account, :change, :role, :agency, :from, :until, :reason)
+                        values (:region, :at, :by, :account, :giver, :change, :role, :agency, :from, :until, :reason)
                         """)
                 .param("region", region.value())
                 .param("at", change.at().atOffset(ZoneOffset.UTC))
                 .param("by", change.by())
                 .param("account", change.account())
+                .param("giver", change.giver())
                 .param("change", change.kind().name())
                 .param("role", change.role())
                 .param("agency", change.agency())
@@ -65,6 +66,7 @@ class RightChangeStore {
                 rs.getObject("at", OffsetDateTime.class).toInstant(),
                 rs.getObject("by", UUID.class),
                 rs.getObject("account", UUID.class),
+                rs.getObject("giver", UUID.class),
                 RightChange.Kind.valueOf(rs.getString("change")),
                 rs.getString("role"),
                 rs.getString("agency"),

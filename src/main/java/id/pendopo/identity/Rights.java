@@ -111,6 +111,7 @@ public class Rights {
                         rules.now(),
                         by.account(),
                         role.account(),
+                        null,
                         kind,
                         role.role(),
                         role.agency(),

@@ -68,13 +68,21 @@ public class SignIn {
                 .map(row -> Optional.ofNullable(row.passwordHash()))
                 .orElse(Optional.empty())
                 .orElse(null);
-        if (!gate.passwords().matches(password, hash) || place.isEmpty() || account.isEmpty()) {
+        if (!gate.passwords().matches(password, hash) || place.isEmpty()) {
             return new Outcome.Wrong();
         }
         gate.throttle().succeeded(login, visitor);
-        return account.get().secondFactor()
-                ? new Outcome.SecondFactorAsked(pending(place.get(), visitor))
-                : open(place.get(), visitor);
+        return proven(place.get(), visitor);
+    }
+
+    /** Goes on with an owner whose first factor is proven. */
+    Outcome proven(LocatorStore.Place owner, Visitor visitor) {
+        boolean second = transactions.read(
+                owner.region(),
+                () -> accounts.find(owner.region(), owner.account())
+                        .map(AccountStore.Row::secondFactor)
+                        .orElse(false));
+        return second ? new Outcome.SecondFactorAsked(pending(owner, visitor)) : open(owner, visitor);
     }
 
     /**
@@ -101,7 +109,7 @@ public class SignIn {
     }
 
     /** Opens a session for who has just proved to be the owner, on this device from now on known. */
-    Outcome.Open open(LocatorStore.Place owner, Visitor visitor) {
+    private Outcome.Open open(LocatorStore.Place owner, Visitor visitor) {
         var key = known(owner, visitor.deviceKey()) ? visitor.deviceKey() : null;
         var device = key == null ? Secret.fresh(owner.region()).clear() : key;
         var from = new Visitor(visitor.network(), visitor.device(), device);
