@@ -48,7 +48,11 @@ class Answers {
         }
         var query = request.getQueryString();
         var path = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return "?next=" + encoded(path);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private void problem(HttpServletRequest request, HttpServletResponse response, Refusal.Kind kind, String slug)

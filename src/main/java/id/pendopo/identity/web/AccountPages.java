@@ -1,0 +1,63 @@
+package id.pendopo.identity.web;
+
+import id.pendopo.identity.Profile;
+import id.pendopo.identity.SecondFactor;
+import id.pendopo.identity.Sessions;
+import id.pendopo.identity.Token;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of one's own account show. */
+public final class AccountPages {
+
+    private AccountPages() {}
+
+    /** What is on the form, as typed. */
+    public record ProfileForm(
+            String name,
+            String phone,
+            String nik,
+            String birthDay,
+            String birthMonth,
+            String birthYear,
+            String sex,
+            String address) {
+
+        static ProfileForm of(Profile profile) {
+            var birth = profile.birthDate();
+            var nik = profile.nik();
+            var sex = profile.sex();
+            return new ProfileForm(
+                    profile.name(),
+                    orEmpty(profile.phone()),
+                    nik == null ? "" : nik.value(),
+                    birth == null ? "" : Integer.toString(birth.getDayOfMonth()),
+                    birth == null ? "" : Integer.toString(birth.getMonthValue()),
+                    birth == null ? "" : Integer.toString(birth.getYear()),
+                    sex == null ? "" : sex.name(),
+                    orEmpty(profile.address()));
+        }
+
+        private static String orEmpty(@Nullable String text) {
+            return text == null ? "" : text;
+        }
+    }
+
+    /** @param warnings message keys of what a NIK says otherwise */
+    public record ProfilePage(ProfileForm form, String email, boolean citizen, List<String> warnings) {}
+
+    public record SessionsPage(List<Sessions.Listed> sessions) {}
+
+    /** @param clear the new token, shown once; empty else */
+    public record TokensPage(List<Token> tokens, String clear, String name, Set<String> scopes) {}
+
+    /** A look at one's data; officers are named by their position. */
+    public record LookRow(Instant at, String who, String purpose) {}
+
+    public record LooksPage(List<LookRow> looks) {}
+
+    /** @param backupCodes shown once, when it was turned on just now */
+    public record SecondFactorPage(boolean on, SecondFactor.Offer offer, List<String> backupCodes) {}
+}

@@ -1,0 +1,133 @@
+package id.pendopo.identity.web;
+
+import id.pendopo.identity.Sessions;
+import id.pendopo.identity.SignIn;
+import id.pendopo.identity.SignIn.Outcome;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.Roles;
+import id.pendopo.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+class SignInController {
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Cookies cookies;
+    private final Visitors visitors;
+    private final Slips slips;
+
+    SignInController(SignIn signIn, Sessions sessions, Cookies cookies, Visitors visitors, Slips slips) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.cookies = cookies;
+        this.visitors = visitors;
+        this.slips = slips;
+    }
+
+    @GetMapping("/sign-in")
+    String form(@RequestParam(defaultValue = "") String next, Model model) {
+        model.addAttribute("page", new SignInPage("", next));
+        return "identity/signIn";
+    }
+
+    @PostMapping("/sign-in")
+    ModelAndView signIn(
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        try {
+            return switch (signIn.withPassword(login, password, visitors.of(request))) {
+                case Outcome.Open open -> enter(open, next, request, response);
+                case Outcome.SecondFactorAsked asked -> {
+                    cookies.write(response, Cookies.Name.SECOND_FACTOR, asked.pending());
+                    yield redirect("/sign-in/second-factor?next=" + Answers.encoded(next));
+                }
+                case Outcome.Wrong _ ->
+                    again(new SignInPage(login, next), slips.of("identity.signIn.wrong", "login", locale), false);
+            };
+        } catch (Refusal refusal) {
+            if (!Slips.isForTheForm(refusal)) {
+                throw refusal;
+            }
+            boolean tooMany = refusal.kind() == Refusal.Kind.TOO_MANY;
+            return again(new SignInPage(login, next), slips.of(refusal, "login", locale), tooMany);
+        }
+    }
+
+    @GetMapping("/sign-in/second-factor")
+    String secondFactor(@RequestParam(defaultValue = "") String next, Model model) {
+        model.addAttribute("page", new SignInPage("", next));
+        return "identity/secondFactorAsked";
+    }
+
+    @PostMapping("/sign-in/second-factor")
+    ModelAndView secondFactor(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        var pending = cookies.read(request, Cookies.Name.SECOND_FACTOR).orElse("");
+        if (signIn.withSecondFactor(pending, code, visitors.of(request)) instanceof Outcome.Open open) {
+            return enter(open, next, request, response);
+        }
+        var view = new ModelAndView("identity/secondFactorAsked", HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("page", new SignInPage("", next));
+        view.addObject("problems", slips.of("refusal.code-wrong", "code", locale));
+        return view;
+    }
+
+    @PostMapping("/sign-out")
+    String signOut(HttpServletRequest request, HttpServletResponse response) {
+        cookies.read(request, Cookies.Name.SESSION).ifPresent(sessions::end);
+        cookies.remove(response, Cookies.Name.SESSION);
+        return "redirect:/";
+    }
+
+    /** Where everybody's work begins. */
+    @GetMapping("/account/start")
+    String start(Actor actor) {
+        if (actor.holds(Roles.ADMINISTRATOR)) {
+            return "redirect:/admin/officers";
+        }
+        if (actor.holds(Roles.AUDITOR)) {
+            return "redirect:/audit/representatives";
+        }
+        return actor.isOfficer() ? "redirect:/desk" : "redirect:/my";
+    }
+
+    private ModelAndView enter(
+            Outcome.Open open, String next, HttpServletRequest request, HttpServletResponse response) {
+        visitors.enter(open, request, response);
+        return redirect(Visitors.safe(next));
+    }
+
+    private static ModelAndView again(SignInPage page, Problems problems, boolean tooMany) {
+        var view = new ModelAndView(
+                "identity/signIn", tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("page", page);
+        view.addObject("problems", problems);
+        return view;
+    }
+
+    static ModelAndView redirect(String path) {
+        var view = new RedirectView(path, true, true, false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
+    }
+}
