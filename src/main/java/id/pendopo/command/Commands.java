@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         sortOptions = false,
-        subcommands = {Demo.class, Serve.class, Test.class, Verify.class, Rehearsal.class})
+        subcommands = {Demo.class, Serve.class, Test.class, Doctor.class, Verify.class, Rehearsal.class})
 public final class Commands implements Runnable {
 
     /** Something is wrong with the machine or the installation. */
@@ -38,10 +38,13 @@ public final class Commands implements Runnable {
      * @return the exit code
      */
     public static int run(Class<?> application, String... words) {
+        return line(application).execute(words);
+    }
+
+    static CommandLine line(Class<?> application) {
         return new CommandLine(new Commands(application))
                 .setExecutionExceptionHandler((exception, line, _) -> explain(exception, line.getErr()))
-                .setUsageHelpAutoWidth(true)
-                .execute(words);
+                .setUsageHelpAutoWidth(true);
     }
 
     Program program() {

@@ -56,6 +56,9 @@ final class Demo implements Callable<Integer> {
     private Map<String, Object> settings(Path folder) {
         var settings = new HashMap<String, Object>(Serve.keptIn(folder));
         settings.put("server.port", port);
+        settings.put("pendopo.catalog.adopt", true);
+        settings.put("pendopo.documents.address", "http://127.0.0.1:" + port);
+        settings.put("pendopo.notify.address", "http://127.0.0.1:" + port);
         settings.put("logging.file.name", folder.resolve("log/pendopo.log").toString());
         settings.put("logging.threshold.console", "OFF");
         return settings;

@@ -92,6 +92,18 @@ public final class DataFolder implements AutoCloseable {
         return isPostgres(process, cluster(root)) ? Optional.of(process) : Optional.empty();
     }
 
+    /** Whether a running program holds the folder; asks for the lock and gives it back. */
+    public static boolean isHeld(Path root) throws IOException {
+        var file = root.resolve("pendopo.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var held = channel.tryLock()) {
+            return held == null;
+        }
+    }
+
     private static boolean isPostgres(long process, Path cluster) throws IOException {
         var commandLine = Path.of("/proc", Long.toString(process), "cmdline");
         if (!Files.exists(commandLine)) {

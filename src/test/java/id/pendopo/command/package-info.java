@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.command;
+
+import org.jspecify.annotations.NullMarked;
