@@ -124,4 +124,30 @@ final class CaseRefusals {
                 "A paper is not there, or not this person's, or has no slot",
                 slot);
     }
+
+    static Refusal signing(CaseRow file) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "signing-under-way",
+                "Case " + file.number() + " is being signed at this moment");
+    }
+
+    /** The signature did not come about; decision and number stay, and it can be tried again. */
+    static Refusal notSigned(CaseNumber number, String why) {
+        return new Refusal(
+                why.equals("unavailable") ? Refusal.Kind.UNAVAILABLE : Refusal.Kind.INVALID,
+                "not-signed-" + why,
+                "Case " + number + " was not signed: " + why);
+    }
+
+    static Refusal permitUnknown() {
+        return new Refusal(Refusal.Kind.NOT_FOUND, "permit-unknown", "No such permit, or not for this actor");
+    }
+
+    static Refusal permitState(Permit permit, PermitState to) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "permit-state",
+                "Permit " + permit.number() + " does not go from " + permit.state() + " to " + to);
+    }
 }

@@ -1,9 +1,11 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.Catalog;
+import id.pendopo.catalog.Effect;
 import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -16,23 +18,23 @@ public class Cases {
 
     private final Transactions transactions;
     private final Catalog catalog;
-    private final CaseStore files;
-    private final TokenStore tokens;
+    private final CaseTables tables;
     private final Steps steps;
+    private final Signatures signatures;
     private final OfficeClock clock;
 
     Cases(
             Transactions transactions,
             Catalog catalog,
-            CaseStore files,
-            TokenStore tokens,
+            CaseTables tables,
             Steps steps,
+            Signatures signatures,
             OfficeClock clock) {
         this.transactions = transactions;
         this.catalog = catalog;
-        this.files = files;
-        this.tokens = tokens;
+        this.tables = tables;
         this.steps = steps;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -47,8 +49,39 @@ public class Cases {
             var stage = stage(number, deed.version());
             var action = steps.offered(stage, deed);
             steps.permit(actor, stage, action);
-            return acted(steps.take(actor, stage, deed, action, clock.now(number.region())));
+            var now = clock.now(number.region());
+            return action.does() == Effect.SIGN
+                    ? waiting(signatures.steps().decide(actor, stage, deed, action, now))
+                    : acted(steps.take(actor, stage, deed, action, now));
         });
+    }
+
+    /**
+     * Decides and signs. The decision and its number commit first and stay whatever becomes of the signature.
+     *
+     * @param passphrase of the signer's key; wiped before this returns
+     * @throws Refusal {@code not-signed-…} when the signature did not come about; the action is then offered again
+     */
+    public Acted sign(Actor actor, CaseNumber number, Deed deed, char[] passphrase) {
+        try {
+            act(actor, number, deed);
+            signatures.signing().sign(actor, number, passphrase);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+        return transactions.read(
+                number.region(),
+                () -> tables.files().find(number).map(Cases::waiting).orElseThrow(CaseRefusals::unknown));
+    }
+
+    private static Acted waiting(CaseRow file) {
+        return new Acted(
+                file.number(),
+                file.progress().state(),
+                file.progress().version(),
+                file.progress().state().isFinal()
+                        ? List.of()
+                        : List.of(file.progress().version()));
     }
 
     /** Where a case stands after an act. */
@@ -64,8 +97,8 @@ public class Cases {
     }
 
     private Stage stage(CaseNumber number, int version) {
-        var file = files.lock(number).orElseThrow(CaseRefusals::unknown);
-        var open = tokens.of(number);
+        var file = tables.files().lock(number).orElseThrow(CaseRefusals::unknown);
+        var open = tables.tokens().of(number);
         var token = open.stream()
                 .filter(candidate -> candidate.version() == version)
                 .findFirst()

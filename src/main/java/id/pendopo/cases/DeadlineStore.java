@@ -59,6 +59,21 @@ class DeadlineStore {
                 .list();
     }
 
+    /** What the law granted and whose paper is not there yet: also after a stop between the two. */
+    List<CaseNumber> deemedWithoutPaper(RegionCode region, int atMost) {
+        return jdbc.sql("""
+                select number from cases.case_file deemed
+                where region = :region and state = 'DEEMED_APPROVED'
+                  and not exists (select from cases.permit
+                                  where permit.region = :region and permit.case_number = deemed.number)
+                limit :atMost
+                """)
+                .param("region", region.value())
+                .param("atMost", atMost)
+                .query((rs, _) -> new CaseNumber(rs.getString("number")))
+                .list();
+    }
+
     /** Open cases of a region after a number, for work that visits all of them in parts. */
     List<CaseNumber> openAfter(RegionCode region, String after, int atMost) {
         return jdbc.sql("""

@@ -3,6 +3,7 @@ package id.pendopo.cases;
 import id.pendopo.catalog.LoadedService;
 import id.pendopo.catalog.Outcome;
 import id.pendopo.identity.People;
+import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Notice;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ class SystemActs {
     private final CaseStore files;
     private final TokenStore tokens;
     private final Recorder recorder;
+    private final Decisions decisions;
     private final People people;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
@@ -24,12 +26,14 @@ class SystemActs {
             CaseStore files,
             TokenStore tokens,
             Recorder recorder,
+            Decisions decisions,
             People people,
             OfficeClock clock,
             ApplicationEventPublisher events) {
         this.files = files;
         this.tokens = tokens;
         this.recorder = recorder;
+        this.decisions = decisions;
         this.people = people;
         this.clock = clock;
         this.events = events;
@@ -87,6 +91,7 @@ class SystemActs {
                 now);
         recorder.finished(granted, Outcome.DEEMED_APPROVED, now);
         recorder.tell(granted, "deemed", Map.of());
+        decisions.decide(Actor.system(file.number().region()), granted, service, Outcome.DEEMED_APPROVED, now);
     }
 
     void tellDesks(CaseRow file, String text) {

@@ -57,6 +57,7 @@ create index case_by_account on cases.case_file (region, account, submitted_at d
 create index case_by_holder on cases.case_file (region, holder_hash, submitted_at desc);
 create index case_by_submission on cases.case_file (region, submitted_at desc);
 create index case_by_alarm on cases.case_file (region, clock_alarm_at) where clock_alarm_at is not null;
+create index case_deemed on cases.case_file (region, number) where state = 'DEEMED_APPROVED';
 create index case_by_origin on cases.case_file (region, origin) where origin is not null;
 create index case_by_name on cases.case_file using gin (name_grams);
 

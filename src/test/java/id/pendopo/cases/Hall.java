@@ -1,6 +1,7 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.ServiceDefinition.ApplicantKind;
+import id.pendopo.documents.DemoAuthority;
 import id.pendopo.documents.UploadSlot;
 import id.pendopo.documents.Uploads;
 import id.pendopo.identity.Accounts;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Hall {
 
+    static final String PASSPHRASE = "frasa sandi uji";
     static final RegionCode PROVINCE = RegionCode.of("35");
     private static final AtomicInteger SERIAL = new AtomicInteger(1);
 
@@ -35,8 +38,11 @@ class Hall {
     private final Rights rights;
     private final Uploads uploads;
     private final Intake intake;
+    private final DemoAuthority authority;
+    private final Map<String, Actor> desks = new ConcurrentHashMap<>();
 
-    Hall(Accounts accounts, Rights rights, Uploads uploads, Intake intake) {
+    Hall(Accounts accounts, Rights rights, Uploads uploads, Intake intake, DemoAuthority authority) {
+        this.authority = authority;
         this.accounts = accounts;
         this.rights = rights;
         this.uploads = uploads;
@@ -70,6 +76,15 @@ class Hall {
                         "petugas-" + UUID.randomUUID() + "@contoh.id", "Petugas Uji " + role, role, null, null));
         rights.grant(system, new Rights.Grant(account, role, agency, LocalDate.of(2020, 1, 1), null), "uji");
         return accounts.actor(region, account, Actor.Channel.WEB).orElseThrow();
+    }
+
+    /** One officer for a role and agency, the same each time, who can sign with {@link #PASSPHRASE}. */
+    Actor desk(RegionCode region, String role, String agency) {
+        return desks.computeIfAbsent(region + role + agency, _ -> {
+            var actor = officer(region, role, agency);
+            authority.enrol(actor.account(), "Pejabat Uji", role, PASSPHRASE.toCharArray());
+            return actor;
+        });
     }
 
     UUID paper(Actor actor, RegionCode region) {

@@ -1,0 +1,109 @@
+package id.pendopo.cases;
+
+import id.pendopo.catalog.LoadedService;
+import id.pendopo.catalog.ServiceDefinition.VariantKind;
+import id.pendopo.documents.DocumentState;
+import id.pendopo.documents.Documents;
+import id.pendopo.documents.IssuedDocument;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Begins the life of what was granted, and ends that of what it takes the place of. Inside the caller's transaction. */
+@Component
+class Grants {
+
+    private final PermitStore permits;
+    private final Documents documents;
+
+    Grants(PermitStore permits, Documents documents) {
+        this.permits = permits;
+        this.documents = documents;
+    }
+
+    void grant(CaseRow file, LoadedService service, List<IssuedDocument> papers, Moment now) {
+        var state = file.progress().state();
+        if (state != CaseState.GRANTED && state != CaseState.DEEMED_APPROVED) {
+            return;
+        }
+        var main = papers.getFirst();
+        for (var paper : papers) {
+            boolean child = !paper.id().equals(main.id());
+            enter(file, service, paper, child ? Optional.of(main.number()) : Optional.empty());
+        }
+        var origin = file.origin();
+        if (origin != null) {
+            succeed(
+                    file,
+                    origin,
+                    main,
+                    service.definition().variant(file.variant()).kind(),
+                    now);
+        }
+    }
+
+    private void enter(CaseRow file, LoadedService service, IssuedDocument paper, Optional<String> parent) {
+        var until = paper.validUntil();
+        int notice = parent.isPresent()
+                ? service.definition()
+                        .children()
+                        .map(cards -> cards.validity().noticeDays())
+                        .orElse(0)
+                : service.definition().validity().noticeDays();
+        permits.insert(
+                file.number().region(),
+                new Permit(
+                        paper.number(),
+                        file.number(),
+                        file.service(),
+                        parent,
+                        file.owner().account(),
+                        paper.id(),
+                        paper.validFrom(),
+                        Optional.ofNullable(until),
+                        PermitState.ACTIVE,
+                        Optional.empty()),
+                file,
+                notice,
+                until == null ? null : noticeOn(until, notice, paper.validFrom()));
+    }
+
+    /** A renewed, amended or replaced permit ends with its successor, and its paper says so to whoever checks it. */
+    private void succeed(CaseRow file, String origin, IssuedDocument by, VariantKind kind, Moment now) {
+        var region = file.number().region();
+        var next = switch (kind) {
+            case RENEWAL -> PermitState.RENEWED;
+            case AMENDMENT -> PermitState.AMENDED;
+            case REPLACEMENT -> PermitState.REPLACED;
+            case NEW -> null;
+        };
+        if (next == null) {
+            return;
+        }
+        permits.lock(region, origin).filter(old -> old.state().mayBecome(next)).ifPresent(old -> {
+            end(region, old, next, by, now);
+            permits.children(region, origin).stream()
+                    .filter(card -> card.state().mayBecome(next))
+                    .forEach(card -> end(region, card, next, by, now));
+        });
+    }
+
+    private void end(RegionCode region, Permit old, PermitState next, IssuedDocument by, Moment now) {
+        permits.remember(region, old, next, new UUID(0, 0), now.at(), null);
+        permits.become(region, old.number(), next, null, by.number());
+        if (old.state().isInForce()) {
+            documents.stateChanged(
+                    Actor.system(region), region, old.document(), DocumentState.REPLACED, by.number(), by.id());
+        }
+    }
+
+    static @Nullable LocalDate noticeOn(LocalDate until, int noticeDays, LocalDate from) {
+        var day = until.minusDays(noticeDays);
+        return day.isBefore(from) ? from : day;
+    }
+}
