@@ -4,6 +4,7 @@ import id.pendopo.kernel.Refusal;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,7 @@ final class Failures {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case TypeMismatchException mismatch -> wrongField(String.valueOf(mismatch.getPropertyName()));
+            case InvalidParameterException _ -> Failure.of(HttpStatus.BAD_REQUEST, "text-unreadable");
             case ErrorResponse answer -> ofStatus(answer.getStatusCode().value(), problem);
             default ->
                 isDatabaseAway(problem)

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -27,6 +28,9 @@ class Languages implements LocaleResolver, HandlerInterceptor {
 
     /** The first is the default. */
     static final List<Locale> ALL = List.of(INDONESIAN, Locale.ENGLISH);
+
+    /** Read from the address itself: a request whose parameters cannot be read is answered in a language, too. */
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)" + PARAMETER + "=([a-z]{2})(?:&|$)");
 
     private static final String COOKIE = "pendopo-lang";
     private static final Duration REMEMBERED = Duration.ofDays(365);
@@ -64,7 +68,12 @@ class Languages implements LocaleResolver, HandlerInterceptor {
     }
 
     private static Optional<Locale> asked(HttpServletRequest request) {
-        return known(request.getParameter(PARAMETER));
+        var query = request.getQueryString();
+        if (query == null) {
+            return Optional.empty();
+        }
+        var found = ASKED.matcher(query);
+        return found.find() ? known(found.group(1)) : Optional.empty();
     }
 
     private static Optional<Locale> remembered(HttpServletRequest request) {

@@ -1,7 +1,10 @@
 package id.pendopo.web;
 
 import jakarta.servlet.RequestDispatcher;
+import id.pendopo.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,20 +61,26 @@ class Refusals implements ErrorController {
         return answer(Failures.ofStatus(status, null), request);
     }
 
+    /** For a filter of the API, which stands before every handler. */
+    void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var failure = Failures.of(refusal);
+        response.setStatus(failure.status().value());
+        write(problem(failure, shells.texts(request)), response);
+    }
+
     private ModelAndView answer(Failure failure, HttpServletRequest request) {
         var texts = shells.texts(request);
-        var text = text(failure, texts);
         ModelAndView answer;
         if (isForProgram(request, texts.shell().path())) {
-            answer = new ModelAndView(problem(
-                    failure, texts.get(FailurePage.titleKey(failure.status().value())), text));
+            byte[] problem = problem(failure, texts);
+            answer = new ModelAndView((View) (_, _, response) -> write(problem, response));
         } else {
             answer = new ModelAndView("web/failure");
             answer.addObject(
                     "page",
                     new FailurePage(
                             failure.status().value(),
-                            text,
+                            text(failure, texts),
                             failure.id(),
                             !texts.shell().isSignedIn() && SIGN_IN_HELPS.contains(failure.status())));
         }
@@ -95,21 +104,22 @@ class Refusals implements ErrorController {
         return accept.contains("json") && !accept.contains("html");
     }
 
-    private View problem(Failure failure, String title, String text) {
+    private byte[] problem(Failure failure, Texts texts) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", "/problems/" + failure.slug());
-        members.put("title", title);
+        members.put("title", texts.get(FailurePage.titleKey(failure.status().value())));
         members.put("status", failure.status().value());
-        members.put("detail", text);
+        members.put("detail", text(failure, texts));
         if (!failure.id().isEmpty()) {
             members.put("errorId", failure.id());
         }
         failure.details().forEach(members::putIfAbsent);
-        byte[] body = json.writeValueAsString(members).getBytes(StandardCharsets.UTF_8);
-        return (_, _, response) -> {
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        };
+        return json.writeValueAsString(members).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(byte[] problem, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(problem.length);
+        response.getOutputStream().write(problem);
     }
 }

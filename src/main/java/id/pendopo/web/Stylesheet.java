@@ -64,6 +64,7 @@ final class Stylesheet {
                     + "|tabs|password-input|character-count|file-upload-button|drop-zone|frontend-supported|breadcrumbs"
                     + "|grid-column-[a-z-]+-from-desktop)");
 
+    private static final Pattern NESTING = Pattern.compile("@(media|supports|-moz-document)");
     private static final Pattern SELECTORS = Pattern.compile(",(?![^(]*\\))");
     private static final Pattern ASSET = Pattern.compile("asset\\(([^)]+)\\)");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{3,6}\\b");
@@ -96,7 +97,7 @@ final class Stylesheet {
         if (head.startsWith("@font-face") || head.startsWith("@charset")) {
             return "";
         }
-        if (head.startsWith("@media") || head.startsWith("@supports")) {
+        if (NESTING.matcher(head).lookingAt()) {
             var inner = new StringBuilder();
             rules(rule.substring(brace + 1, rule.length() - 1)).forEach(each -> inner.append(without(each)));
             return inner.isEmpty() ? "" : head + "{" + inner + "}";

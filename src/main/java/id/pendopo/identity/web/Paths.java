@@ -28,12 +28,14 @@ final class Paths {
         "/api/v1/calendar/**",
         "/api/v1/measures/**",
         "/health/**",
+        "/metrics",
+        "/style",
         "/error"
     };
 
     static final String[] ASSETS = {"/assets/**", "/favicon.ico", "/robots.txt"};
 
-    static final String[] DEMO = {"/demo/**", "/style/**"};
+    static final String[] DEMO = {"/demo/**"};
 
     private Paths() {}
 
