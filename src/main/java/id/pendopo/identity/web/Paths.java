@@ -12,6 +12,7 @@ final class Paths {
         "/v/**",
         "/track/**",
         "/results/**",
+        "/results.csv",
         "/calendar/**",
         "/law/**",
         "/api",
