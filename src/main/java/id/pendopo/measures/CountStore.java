@@ -51,7 +51,7 @@ class CountStore {
                                sum(in_time) as in_time, sum(returns) as returns, sum(out_of_turn) as out_of_turn
                         from (
                             select month, outcome, cases, decided, in_time, returns, out_of_turn,
-                                   case :by when 'service' then service when 'office' then office else region end as part
+                                   case :by when 'service' then service when 'office' then region || ':' || office else region end as part
                             from (
                                 select region, month, service, office, outcome, cases, decided, in_time, returns,
                                        out_of_turn
@@ -84,7 +84,7 @@ class CountStore {
                         select month, part, working_days, sum(cases) as cases
                         from (
                             select month, working_days, cases,
-                                   case :by when 'service' then service when 'office' then office else region end as part
+                                   case :by when 'service' then service when 'office' then region || ':' || office else region end as part
                             from (
                                 select region, month, service, office, working_days, cases
                                 from measures.pace
@@ -110,10 +110,17 @@ class CountStore {
                 .param("from", Date.valueOf(firstDay(filter.from(), EVER)))
                 .param("to", Date.valueOf(firstDay(filter.to(), NEVER)))
                 .param("service", filter.service())
-                .param("office", filter.office())
                 .param(
-                        "region",
-                        filter.region() == null ? null : filter.region().value());
+                        "office",
+                        filter.office() == null ? null : filter.office().code())
+                .param("region", regionOf(filter));
+    }
+
+    private static @Nullable String regionOf(Filter filter) {
+        if (filter.region() != null) {
+            return filter.region().value();
+        }
+        return filter.office() == null ? null : filter.office().region().value();
     }
 
     private static LocalDate firstDay(@Nullable YearMonth month, LocalDate otherwise) {
@@ -124,13 +131,20 @@ class CountStore {
     Choices choices() {
         var choices = new Choices();
         jdbc.sql("""
-                        select distinct service, office, region from measures.tally
-                        union
-                        select distinct service, office, region from measures.arrival
+                        select service, office, region, min(month) as first, max(month) as last
+                        from (
+                            select service, office, region, month from measures.tally
+                            union all
+                            select service, office, region, month from measures.arrival
+                        ) counted
+                        group by service, office, region
                         """).query(row -> {
+            var region = RegionCode.of(row.getString("region"));
             choices.services().add(row.getString("service"));
-            choices.offices().add(row.getString("office"));
-            choices.regions().add(RegionCode.of(row.getString("region")));
+            choices.offices().add(new Office(region, row.getString("office")));
+            choices.regions().add(region);
+            choices.months().add(YearMonth.from(row.getDate("first").toLocalDate()));
+            choices.months().add(YearMonth.from(row.getDate("last").toLocalDate()));
         });
         return choices;
     }

@@ -8,16 +8,22 @@ import org.jspecify.annotations.Nullable;
  * Which finished cases are meant; what is null does not narrow.
  *
  * @param service code of a service
- * @param office code of the agency that decided
+ * @param office the agency that decided
  * @param from first month, by the day on which the case ended
  * @param to last month, itself included
  */
 public record Filter(
         @Nullable String service,
-        @Nullable String office,
+        @Nullable Office office,
         @Nullable RegionCode region,
         @Nullable YearMonth from,
         @Nullable YearMonth to) {
+
+    public Filter {
+        if (office != null && region != null && !office.region().equals(region)) {
+            throw new IllegalArgumentException("An office of " + office.region() + " is not in " + region);
+        }
+    }
 
     public static Filter all() {
         return new Filter(null, null, null, null, null);

@@ -3,8 +3,8 @@ package id.pendopo.measures;
 import id.pendopo.database.Transactions;
 import id.pendopo.database.Vault;
 import id.pendopo.kernel.ServiceFinished;
+import id.pendopo.regions.Offices;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -19,18 +19,18 @@ public class Measures {
     /** A report of more months would be a mistake in an address. */
     private static final int MONTHS_MAX = 1_200;
 
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
-
     private final FinishedStore facts;
     private final CountStore counts;
     private final Transactions transactions;
     private final Vault vault;
+    private final Offices offices;
 
-    Measures(FinishedStore facts, CountStore counts, Transactions transactions, Vault vault) {
+    Measures(FinishedStore facts, CountStore counts, Transactions transactions, Vault vault, Offices offices) {
         this.facts = facts;
         this.counts = counts;
         this.transactions = transactions;
         this.vault = vault;
+        this.offices = offices;
     }
 
     /** Runs inside the transaction that ends the case: a case that is finished is measured. */
@@ -40,7 +40,7 @@ public class Measures {
             throw new IllegalStateException("A finished service was told outside its transaction: " + fact.service());
         }
         byte[] receipt = vault.lookup("measures.receipt", fact.receipt());
-        var month = YearMonth.from(fact.finishedAt().atZone(OFFICE));
+        var month = YearMonth.from(offices.date(fact.region(), fact.finishedAt()));
         facts.append(fact, receipt);
         facts.announce(fact, receipt, month.atDay(1));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.transparency.web;
+
+import org.jspecify.annotations.NullMarked;
