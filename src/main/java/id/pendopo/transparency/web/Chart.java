@@ -16,10 +16,10 @@ public record Chart(List<Bar> bars, List<Line> lines, List<Mark> grid, List<Mark
 
     public static final int WIDTH = 400;
     public static final int HEIGHT = 220;
-    public static final int LEFT = 40;
+    public static final int LEFT = 52;
+    public static final int RIGHT = 376;
     public static final int BOTTOM = 190;
 
-    private static final int RIGHT = 392;
     private static final int TOP = 14;
     private static final int NAMES_MAX = 5;
     private static final int SLOT_MAX = 60;
