@@ -1,0 +1,5 @@
+/** Drives any of them, and counts. */
+@NullMarked
+package id.pendopo.bench.load;
+
+import org.jspecify.annotations.NullMarked;
