@@ -4,6 +4,7 @@ import id.pendopo.catalog.Catalog;
 import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Roles;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Reads cases, each as the one who asks may see it. */
@@ -52,5 +53,21 @@ public class CaseFiles {
 
     public CaseView view(Actor actor, CaseNumber number) {
         return view(actor, number, false);
+    }
+
+    /**
+     * The case for whoever knows its number and its tracking code: without personal data. A wrong number and a wrong code
+     * are the same answer.
+     */
+    public Optional<CaseView> tracked(CaseNumber number, String code) {
+        return transactions.read(number.region(), () -> {
+            if (!files.isTrackedBy(number, pages.trackingHash(code))) {
+                return Optional.empty();
+            }
+            return files.find(number).map(file -> {
+                var service = catalog.byDigest(number.region(), file.definition());
+                return pages.view(Actor.anonymous(number.region()), file, tokens.of(number), service, false);
+            });
+        });
     }
 }

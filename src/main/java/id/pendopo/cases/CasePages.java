@@ -46,6 +46,10 @@ class CasePages {
                 personal ? annexes.inspections(number) : List.of());
     }
 
+    byte[] trackingHash(String code) {
+        return sheet.trackingHash(code);
+    }
+
     static CaseView.Times times(CaseRow file, Moment now) {
         var clock = file.clock();
         var progress = file.progress();

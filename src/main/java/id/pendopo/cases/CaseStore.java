@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,47 @@ class CaseStore {
                 .param("number", number.value())
                 .query((rs, _) -> row(rs))
                 .optional();
+    }
+
+    /** The cases of an account, the last first. */
+    List<CaseRow> ofAccount(RegionCode region, UUID account, int atMost) {
+        return jdbc.sql("select " + COLUMNS + """
+                from cases.case_file
+                where region = :region and account = :account
+                order by submitted_at desc, number desc
+                limit :atMost
+                """)
+                .param("region", region.value())
+                .param("account", account)
+                .param("atMost", atMost)
+                .query((rs, _) -> row(rs))
+                .list();
+    }
+
+    /** What an account asked about an earlier case or permit: renewal, objection, appeal. */
+    List<CaseRow> about(RegionCode region, UUID account, String origin) {
+        return jdbc.sql("select " + COLUMNS + """
+                from cases.case_file
+                where region = :region and account = :account and origin = :origin
+                order by submitted_at
+                """)
+                .param("region", region.value())
+                .param("account", account)
+                .param("origin", origin)
+                .query((rs, _) -> row(rs))
+                .list();
+    }
+
+    boolean isTrackedBy(CaseNumber number, byte[] trackingHash) {
+        return jdbc.sql("""
+                select exists (select from cases.case_file
+                               where region = :region and number = :number and tracking_hash = :hash) as found
+                """)
+                .param("region", number.region().value())
+                .param("number", number.value())
+                .param("hash", trackingHash)
+                .query((rs, _) -> rs.getBoolean("found"))
+                .single();
     }
 
     /** Writes how far the case is now, with its clock and the next alarm of the clock. */

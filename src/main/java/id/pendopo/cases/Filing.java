@@ -6,16 +6,14 @@ import id.pendopo.catalog.LoadedService;
 import id.pendopo.kernel.Actor;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes a new case, whole, in the caller's transaction. */
 @Component
 class Filing {
 
-    private final JdbcClient jdbc;
+    private final Places places;
     private final CaseStore files;
     private final Papers papers;
     private final Prerequisites prerequisites;
@@ -23,13 +21,13 @@ class Filing {
     private final Sheet sheet;
 
     Filing(
-            JdbcClient jdbc,
+            Places places,
             CaseStore files,
             Papers papers,
             Prerequisites prerequisites,
             Recorder recorder,
             Sheet sheet) {
-        this.jdbc = jdbc;
+        this.places = places;
         this.files = files;
         this.papers = papers;
         this.prerequisites = prerequisites;
@@ -75,7 +73,7 @@ class Filing {
         papers.attach(actor, file, service, submission.documents(), now.at());
         prerequisites.remember(number, answers, now);
         remember(actor, file, arrivals, now);
-        knowWhereToLook(applicant.account(), number);
+        places.remember(applicant.account(), number.region());
         recorder.tell(file, "received", Map.of());
         return new Intake.Submitted(
                 number, code, CaseState.CHECKING, arrivals.getFirst().version());
@@ -86,12 +84,5 @@ class Filing {
                 actor.account(), actor.kind().name(), actor.isOfficer() ? "counter" : "applicant", "", null);
         var steps = arrivals.stream().map(token -> token.position().step()).collect(Collectors.joining(" "));
         recorder.remember(file, by, null, new HistoryStore.Act("submit", "SUBMIT", "main", "", steps), Map.of(), now);
-    }
-
-    private void knowWhereToLook(UUID account, CaseNumber number) {
-        jdbc.sql("insert into cases.account_region (account, region) values (:account, :region) on conflict do nothing")
-                .param("account", account)
-                .param("region", number.region().value())
-                .update();
     }
 }

@@ -3,10 +3,13 @@ package id.pendopo.cases;
 import id.pendopo.catalog.Catalog;
 import id.pendopo.catalog.Facts;
 import id.pendopo.catalog.LoadedService;
+import id.pendopo.catalog.ServiceDefinition;
+import id.pendopo.catalog.ServiceDefinition.ApplicantKind;
 import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
@@ -50,27 +53,29 @@ public class Intake {
     public Submitted submit(Actor actor, Submission submission) {
         var service = catalog.current(submission.region(), submission.service())
                 .orElseThrow(() -> serviceUnknown(submission.service()));
+        var ready = ready(service, submission);
+        return transactions.write(submission.region(), () -> file(actor, ready));
+    }
+
+    /** A request that was found right, and what its prerequisites answered. */
+    record Ready(Submission submission, LoadedService service, List<Prerequisites.Asked> answers) {}
+
+    /** Checks and asks; outside any transaction, since a neighbour may take seconds. */
+    Ready ready(LoadedService service, Submission submission) {
         check(service, submission);
-        var answers = prerequisites.ask(service, submission);
-        var code = trackingCode();
-        var now = clock.now(submission.region());
-        return transactions.write(
-                submission.region(), () -> filing.file(actor, submission, service, answers, code, now));
+        return new Ready(submission, service, prerequisites.ask(service, submission));
+    }
+
+    /** Writes the case in the caller's transaction. */
+    Submitted file(Actor actor, Ready ready) {
+        var submission = ready.submission();
+        return filing.file(
+                actor, submission, ready.service(), ready.answers(), trackingCode(), clock.now(submission.region()));
     }
 
     private static void check(LoadedService service, Submission submission) {
-        var definition = service.definition();
-        var variant = definition.variants().stream()
-                .filter(candidate -> candidate.code().equals(submission.variant()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.INVALID, "variant-unknown", "No such variant of " + definition.code()));
         var kind = submission.applicant().kind();
-        if (!definition.applicants().contains(kind)
-                || !(variant.applicants().isEmpty() || variant.applicants().contains(kind))) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID, "applicant-kind", definition.code() + " is not for this kind of applicant");
-        }
+        requireVariant(service.definition(), submission.variant(), kind);
         var facts = new Facts(submission.variant(), kind.name(), submission.data(), Map.of());
         var faults = service.form().check(submission.data(), facts);
         if (!faults.isEmpty()) {
@@ -79,6 +84,20 @@ public class Intake {
         var missing = Papers.missing(service, facts, submission.documents());
         if (!missing.isEmpty()) {
             throw CaseRefusals.papersMissing(missing);
+        }
+    }
+
+    /** This service has the variant, and both are for this kind of applicant. */
+    static void requireVariant(ServiceDefinition definition, String code, ApplicantKind kind) {
+        var variant = definition.variants().stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID, "variant-unknown", "No such variant of " + definition.code()));
+        if (!definition.applicants().contains(kind)
+                || !(variant.applicants().isEmpty() || variant.applicants().contains(kind))) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "applicant-kind", definition.code() + " is not for this kind of applicant");
         }
     }
 

@@ -54,6 +54,11 @@ public class Documents {
         return settings.address() + "/v/" + document.code();
     }
 
+    /** A page of this hall as a paper names it. */
+    public String address(String path) {
+        return settings.address() + path;
+    }
+
     /** Whether this account can sign; to be told before it types a passphrase. */
     public boolean canSign(UUID account) {
         return signer.isRegistered(account);

@@ -43,6 +43,7 @@ class Mvc implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new WhoActs());
+        resolvers.add(new WhatIsSaid());
     }
 
     private final class WhoActs implements HandlerMethodArgumentResolver {
@@ -59,6 +60,24 @@ class Mvc implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
             return shells.actor(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        }
+    }
+
+    /** For controllers that put a sentence together before a template sees it. */
+    private final class WhatIsSaid implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Texts.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer model,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            return shells.texts(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
         }
     }
 }

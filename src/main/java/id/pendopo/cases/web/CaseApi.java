@@ -93,7 +93,7 @@ class CaseApi {
                 region,
                 sent.service(),
                 sent.variant() == null ? "new" : sent.variant(),
-                applicants.of(actor, Optional.ofNullable(sent.party())),
+                applicants.of(actor, Optional.ofNullable(sent.party()), sent.service()),
                 sent.data() == null ? Map.of() : sent.data(),
                 sent.documents() == null ? Map.of() : sent.documents(),
                 Optional.ofNullable(sent.origin()));

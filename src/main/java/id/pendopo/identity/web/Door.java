@@ -18,6 +18,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -44,7 +45,10 @@ class Door {
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
-                .csrf(guard -> guard.csrfTokenRepository(csrf).ignoringRequestMatchers(SignInFilter::carriesToken))
+                // who signs in is known anew with each request: a token that changed each time would break a second tab
+                .csrf(guard -> guard.csrfTokenRepository(csrf)
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
+                        .ignoringRequestMatchers(SignInFilter::carriesToken))
                 .headers(this::headers)
                 .addFilterBefore(signIn, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(failed -> failed.authenticationEntryPoint(
@@ -88,7 +92,7 @@ class Door {
                     .hasAuthority("ROLE_" + Roles.ADMINISTRATOR)
                     .requestMatchers("/audit/**")
                     .hasAuthority("ROLE_" + Roles.AUDITOR)
-                    .requestMatchers("/my/**")
+                    .requestMatchers("/my/**", "/apply/**")
                     .hasAuthority(CITIZEN)
                     .requestMatchers("/account/**", "/files/**", "/documents/**")
                     .hasAnyAuthority(CITIZEN, OFFICER)

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.cases.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,327 @@
+package id.pendopo.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.pendopo.PendopoTest;
+import id.pendopo.browser.Browser;
+import id.pendopo.browser.Visitor;
+import id.pendopo.cases.CaseFiles;
+import id.pendopo.cases.CaseNumber;
+import id.pendopo.cases.Cases;
+import id.pendopo.cases.Deed;
+import id.pendopo.kernel.Roles;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A research recommendation from the first page to the receipt, on a phone: with a script, without one, by keyboard. */
+@PendopoTest
+class ApplyJourneyTest {
+
+    private static final String START = "/apply/35/research-recommendation";
+    private static final String LONG_NAME = "Raden Ayu Kusumaningtyas Prabandari Wulandari Notohadikusumo Contoh";
+
+    @Autowired
+    Guests guests;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseFiles files;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aPhoneSendsAnApplicationAndTakesTheReceiptHome() {
+        var guest = guests.citizen(LONG_NAME);
+        try (var phone = Browser.onPhone(port)) {
+            guests.enter(guest, phone, port);
+            walk(phone, true);
+            phone.open("/my");
+            phone.looksRight("my-home");
+        }
+    }
+
+    @Test
+    void theSameWorksWithoutAnyScript() {
+        var guest = guests.citizen("Pemohon Tanpa Skrip");
+        try (var phone = Browser.onPhoneWithoutScript(port)) {
+            guests.enter(guest, phone, port);
+            walk(phone, false);
+        }
+    }
+
+    private CaseNumber walk(Visitor phone, boolean looks) {
+        var page = phone.page();
+        phone.open(START);
+        look(phone, "apply", looks);
+        page.getByLabel("Penelitian baru").check();
+        press(page, "Mulai");
+        look(phone, "apply-page-1", looks);
+        press(page, "Simpan dan lanjutkan");
+        phone.finds("Ada yang perlu diperbaiki").finds("Judul penelitian: Bagian ini wajib diisi.");
+        look(phone, "apply-page-1-wrong", looks);
+        page.getByLabel("Judul penelitian").fill("Pengaruh layanan keliling terhadap kepuasan warga desa");
+        page.getByLabel("Kampus atau lembaga").fill("Universitas Contoh Surabaya");
+        page.getByLabel("Sarjana (S1)").check();
+        press(page, "Simpan dan lanjutkan");
+        look(phone, "apply-page-2", looks);
+        page.getByLabel("Lokasi penelitian").fill("Kabupaten Jombang");
+        date(page, "f-from", "31", "2", "2027");
+        date(page, "f-until", "30", "3", "2027");
+        page.getByLabel("Jumlah anggota tim selain Anda").fill("dua");
+        press(page, "Simpan dan lanjutkan");
+        phone.finds("Tanggal ini tidak ada").finds("Isi dengan bilangan bulat");
+        look(phone, "apply-page-2-wrong", looks);
+        date(page, "f-from", "2", "2", "2027");
+        page.getByLabel("Jumlah anggota tim selain Anda").fill("2");
+        press(page, "Simpan dan lanjutkan");
+        for (int paper = 0; paper < 3; paper++) {
+            if (paper == 0) {
+                look(phone, "apply-paper", looks);
+            }
+            page.locator("input[type=file]").setInputFiles(Guests.photo("berkas-" + paper + ".jpg"));
+            press(page, "Unggah dan lanjutkan");
+            phone.finds("Berkas sudah diterima");
+            if (paper == 0) {
+                look(phone, "apply-paper-there", looks);
+            }
+            press(page, "Lanjutkan");
+        }
+        look(phone, "apply-check", looks);
+        press(page, "Kirim permohonan");
+        phone.finds("Beri tanda pada pernyataan");
+        page.getByLabel("Saya menyatakan").check();
+        press(page, "Kirim permohonan");
+        phone.finds("Permohonan Anda sudah kami terima");
+        look(phone, "apply-received", looks);
+        var number = new CaseNumber(page.locator(".p-received__number").innerText().strip());
+        var receipt = page.request().get("/my/cases/" + number + "/receipt.pdf");
+        assertThat(receipt.ok()).isTrue();
+        assertThat(receipt.headers().get("content-type")).isEqualTo("application/pdf");
+        assertThat(new String(receipt.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        keep("receipt.pdf", receipt.body());
+        page.getByText("Lihat permohonan ini").click();
+        phone.finds("Diperiksa kelengkapannya").finds("Pemeriksaan berkas");
+        look(phone, "my-case", looks);
+        return number;
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        var guest = guests.citizen("Pemohon Papan Ketik");
+        try (var desktop = Browser.onDesktop(port)) {
+            guests.enter(guest, desktop, port);
+            desktop.open(START);
+            var keys = new Keys(desktop.page());
+            keys.to("input[name=variant]").press("Space").to("main button.govuk-button").send();
+            keys.to("#f-title").type("Pengaruh layanan keliling terhadap kepuasan warga desa");
+            keys.to("#f-institution").type("Universitas Contoh Surabaya");
+            keys.to("input[name=f-level]").press("Space");
+            keys.to("button[value=next]").send();
+            keys.to("#f-location").type("Kabupaten Jombang");
+            keys.to("#f-from-day").type("2").to("#f-from-month").type("2").to("#f-from-year").type("2027");
+            keys.to("#f-until-day").type("3").to("#f-until-month").type("3").to("#f-until-year").type("2027");
+            keys.to("#f-members").type("0").to("button[value=next]").send();
+            for (int paper = 0; paper < 3; paper++) {
+                var chooser = desktop.page().waitForFileChooser(() -> keys.to("#file").press("Enter"));
+                chooser.setFiles(Guests.photo("berkas-" + paper + ".jpg"));
+                keys.to("button[value=next]").send();
+                desktop.finds("Berkas sudah diterima");
+                keys.to("button[value=next]").send();
+            }
+            desktop.looksRight("apply-check");
+            keys.to("#declared").press("Space").to(".p-send button").send();
+            desktop.finds("Permohonan Anda sudah kami terima").looksRight("apply-received");
+        }
+    }
+
+    @Test
+    void aDraftGoesOnOnAnotherDevice() {
+        var guest = guests.citizen("Pemohon Dua Perangkat");
+        try (var phone = Browser.onPhone(port);
+                var desktop = Browser.onDesktop(port)) {
+            guests.enter(guest, phone, port);
+            guests.enter(guest, desktop, port);
+            phone.open(START);
+            phone.page().getByLabel("Penelitian baru").check();
+            press(phone.page(), "Mulai");
+            phone.page().getByLabel("Kampus atau lembaga").fill("Universitas dari Telepon");
+            phone.page().getByLabel("Judul penelitian").focus();
+            phone.page().getByText("✓ Tersimpan").waitFor();
+
+            desktop.open("/my/drafts");
+            desktop.looksRight("my-drafts");
+            press(desktop.page(), "Lanjutkan");
+            assertThat(desktop.page().getByLabel("Kampus atau lembaga").inputValue())
+                    .isEqualTo("Universitas dari Telepon");
+            desktop.page().getByLabel("Kampus atau lembaga").fill("Universitas dari Komputer");
+            press(desktop.page(), "Simpan, lanjutkan nanti");
+            desktop.finds("Isian Anda tersimpan");
+
+            phone.page().getByLabel("Judul penelitian").fill("Judul yang diketik di telepon");
+            press(phone.page(), "Simpan dan lanjutkan");
+            phone.finds("baru saja disimpan dari perangkat atau tab lain").finds("Universitas dari Komputer");
+            assertThat(phone.page().getByLabel("Judul penelitian").inputValue())
+                    .isEqualTo("Judul yang diketik di telepon");
+            phone.looksRight("apply-clash");
+        }
+    }
+
+    @Test
+    void aReturnIsAnsweredWhereItIsFaultyAndNowhereElse() {
+        var guest = guests.citizen("Pemohon Yang Memperbaiki");
+        try (var phone = Browser.onPhone(port)) {
+            guests.enter(guest, phone, port);
+            var number = walk(phone, false);
+            var officer = guests.officer(Roles.FRONT_OFFICER, "DPMPTSP");
+            int version = files.view(officer, number).places().getFirst().version();
+            var faults = List.of(
+                    Map.of("part", "title", "message", "Judul tidak sama dengan surat pengantar"),
+                    Map.of("part", "proposal", "message", "Halaman metode tidak ada"));
+            cases.act(officer, number, Deed.of("return", version).with(Map.of("faults", faults)));
+
+            phone.open("/my/cases/" + number);
+            phone.finds("Ada yang perlu Anda perbaiki").finds("Halaman metode tidak ada");
+            phone.looksRight("my-case-returned");
+            phone.page().getByText("Perbaiki sekarang").click();
+            phone.finds("Judul tidak sama dengan surat pengantar").looksRight("my-answer");
+            assertThat(phone.page().locator("#f-institution").count()).isZero();
+            phone.page().getByLabel("Judul penelitian").fill("Judul yang sama dengan surat pengantar");
+            press(phone.page(), "Kirim perbaikan");
+            phone.finds("Unggah kembali: Proposal penelitian").looksRight("my-answer-wrong");
+            phone.page().locator("input[type=file]").setInputFiles(Guests.photo("proposal.jpg"));
+            press(phone.page(), "Kirim perbaikan");
+            phone.finds("Perbaikan Anda sudah kami terima").finds("Perbaikan dikirim").looksRight("my-case-answered");
+            phone.page().getByText("Isian yang Anda kirim").click();
+            phone.finds("Judul yang sama dengan surat pengantar").looksRight("my-case-answers");
+        }
+    }
+
+    @Test
+    void aVirusIsRefusedWithAPlainSentence() {
+        var guest = guests.citizen("Pemohon Salah Berkas");
+        try (var phone = Browser.onPhone(port)) {
+            guests.enter(guest, phone, port);
+            phone.open(START);
+            phone.page().getByLabel("Penelitian baru").check();
+            press(phone.page(), "Mulai");
+            var draft = phone.page().url().replaceFirst("/pages/.*", "");
+            phone.page().navigate(draft + "/papers/campus-letter");
+            var eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+            phone.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(Guests.file(
+                            "surat.pdf", eicar.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+            press(phone.page(), "Unggah dan lanjutkan");
+            phone.finds("Berkas ini mengandung tanda virus dan tidak disimpan").looksRight("apply-paper-refused");
+        }
+    }
+
+    @Test
+    void anyoneWithNumberAndCodeFollowsWithoutAnAccount() {
+        var guest = guests.citizen("Pemohon Yang Dilacak");
+        try (var phone = Browser.onPhone(port);
+                var stranger = Browser.onPhone(port)) {
+            guests.enter(guest, phone, port);
+            var number = walk(phone, false);
+            var code = phone.page().locator(".p-code-word").first().innerText().strip();
+            stranger.open("/track");
+            stranger.looksRight("track");
+            stranger.page().getByLabel("Nomor permohonan").fill(number.value());
+            stranger.page().getByLabel("Kode pelacakan").fill("ABCDEFGHJK");
+            press(stranger.page(), "Lihat");
+            stranger.finds("Nomor dan kode itu tidak cocok").looksRight("track-wrong");
+            stranger.page().getByLabel("Kode pelacakan").fill(code);
+            press(stranger.page(), "Lihat");
+            stranger.finds("Diperiksa kelengkapannya").looksRight("track-case");
+            assertThat(stranger.page().content()).doesNotContain("Pemohon Yang Dilacak", "Universitas");
+        }
+    }
+
+    @Test
+    void emptyPagesSayWhatToDo() {
+        var guest = guests.citizen("Pemohon Baru");
+        var nameless = guests.withoutProfile();
+        Browser.atBothWidths(port).forEach(visitor -> {
+            try (visitor) {
+                guests.enter(guest, visitor, port);
+                visitor.open("/my");
+                visitor.finds("Belum ada permohonan").looksRight("my-empty");
+                visitor.open("/my/drafts");
+                visitor.finds("Tidak ada konsep").looksRight("my-drafts-empty");
+                visitor.open("/my/permits");
+                visitor.finds("Belum ada izin").looksRight("my-permits-empty");
+                guests.enter(nameless, visitor, port);
+                visitor.open(START);
+                visitor.finds("Lengkapi profil").looksRight("apply-profile");
+            }
+        });
+    }
+
+    private static void look(Visitor phone, String name, boolean looks) {
+        if (looks) {
+            phone.looksRight(name);
+        }
+    }
+
+    private static void date(Page page, String id, String day, String month, String year) {
+        page.locator("#" + id + "-day").fill(day);
+        page.locator("#" + id + "-month").fill(month);
+        page.locator("#" + id + "-year").fill(year);
+    }
+
+    private static void press(Page page, String button) {
+        page.waitForNavigation(() -> page.locator("main .govuk-button:visible", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click());
+    }
+
+    private static void keep(String name, byte[] content) {
+        try {
+            var folder = java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "screenshots"));
+            java.nio.file.Files.write(folder.resolve(name), content);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Fingers on a keyboard: Tab until the wanted element has the focus. */
+    private record Keys(Page page) {
+
+        private static final int TABS_MAX = 80;
+
+        Keys to(String selector) {
+            for (int i = 0; i < TABS_MAX; i++) {
+                page.keyboard().press("Tab");
+                if (Boolean.TRUE.equals(page.evaluate(
+                        "wanted => document.activeElement && document.activeElement.matches(wanted) "
+                                + "&& document.activeElement.tabIndex >= 0",
+                        selector))) {
+                    return this;
+                }
+            }
+            throw new AssertionError("Tab never reaches " + selector + " on " + page.url());
+        }
+
+        Keys press(String key) {
+            page.keyboard().press(key);
+            return this;
+        }
+
+        /** Enter on a button that leads to another page. */
+        void send() {
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        }
+
+        Keys type(String text) {
+            page.keyboard().type(text);
+            return this;
+        }
+    }
+}
