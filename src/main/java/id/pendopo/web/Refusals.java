@@ -1,7 +1,7 @@
 package id.pendopo.web;
 
-import jakarta.servlet.RequestDispatcher;
 import id.pendopo.kernel.Refusal;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
