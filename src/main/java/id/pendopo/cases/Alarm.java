@@ -13,10 +13,13 @@ record Alarm(@Nullable Instant at, @Nullable Kind kind) {
         /** The working day before the last one: the officers are reminded. */
         REMIND,
         /** The last day is over. */
-        DEADLINE
+        DEADLINE,
+        /** The last day was over and that was seen to: it is said once, however often the case moves afterwards. */
+        OVER
     }
 
     static final Alarm NONE = new Alarm(null, null);
+    static final Alarm OVER = new Alarm(null, Kind.OVER);
 
     /** The reminder if its morning is still to come, else the end of the last day. */
     static Alarm of(LegalTime clock, WorkingDays calendar, ZoneId zone, Instant now) {

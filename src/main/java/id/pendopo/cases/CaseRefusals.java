@@ -150,4 +150,13 @@ final class CaseRefusals {
                 "permit-state",
                 "Permit " + permit.number() + " does not go from " + permit.state() + " to " + to);
     }
+
+    static Refusal recused(CaseNumber number) {
+        return new Refusal(
+                Refusal.Kind.FORBIDDEN,
+                "step-not-allowed-conflict",
+                "Case " + number + ": a conflict of interest was found, the step went to the superior",
+                List.of(),
+                Map.of("why", "conflict"));
+    }
 }

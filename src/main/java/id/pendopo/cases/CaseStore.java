@@ -149,7 +149,10 @@ class CaseStore {
                 set version = :version, state = :state, complete_at = :completeAt, finished_at = :finishedAt,
                     returns = :returns, out_of_turn = :outOfTurn, clock_state = :clockState, clock_used = :used,
                     clock_since = :since, clock_due_on = :dueOn, paused_since = :pausedSince, paused_days = :pausedDays,
-                    clock_alarm_at = :alarmAt, clock_alarm = :alarm
+                    clock_alarm_at = case when clock_alarm = 'OVER' and clock_due_on is not distinct from cast(:dueOn as date)
+                                          then null else cast(:alarmAt as timestamptz) end,
+                    clock_alarm = case when clock_alarm = 'OVER' and clock_due_on is not distinct from cast(:dueOn as date)
+                                       then 'OVER' else cast(:alarm as text) end
                 where region = :region and number = :number
                 """)
                 .param("region", file.number().region().value())
@@ -169,6 +172,19 @@ class CaseStore {
                 .param("alarmAt", utcOrNull(alarm.at()))
                 .param("alarm", alarm.kind() == null ? null : alarm.kind().name())
                 .update();
+    }
+
+    /** Whether the clock's alarm still stands; asked under the case's lock, since another sweep may have answered it. */
+    boolean alarmStands(CaseNumber number, Instant now) {
+        return jdbc.sql("""
+                select exists (select from cases.case_file
+                               where region = :region and number = :number and clock_alarm_at <= :now)
+                """)
+                .param("region", number.region().value())
+                .param("number", number.value())
+                .param("now", utc(now))
+                .query((rs, _) -> rs.getBoolean(1))
+                .single();
     }
 
     void updateData(CaseNumber number, byte[] dataSealed) {

@@ -7,6 +7,7 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -45,15 +46,30 @@ public class Cases {
      * @throws Refusal {@code step-taken} when somebody was faster, {@code step-not-allowed} when this person may not
      */
     public Acted act(Actor actor, CaseNumber number, Deed deed) {
-        return transactions.write(number.region(), () -> {
+        var done = transactions.write(number.region(), () -> {
             var stage = stage(number, deed.version());
             var action = steps.offered(stage, deed);
             steps.permit(actor, stage, action);
             var now = clock.now(number.region());
-            return action.does() == Effect.SIGN
-                    ? waiting(signatures.steps().decide(actor, stage, deed, action, now))
-                    : acted(steps.take(actor, stage, deed, action, now));
+            if (steps.recuse(actor, stage, now)) {
+                return Optional.<Acted>empty();
+            }
+            return Optional.of(
+                    action.does() == Effect.SIGN
+                            ? waiting(signatures.steps().decide(actor, stage, deed, action, now))
+                            : acted(steps.take(actor, stage, deed, action, now)));
         });
+        return done.orElseThrow(() -> CaseRefusals.recused(number));
+    }
+
+    /** An officer declares an interest of their own: the step goes to the superior, with the reason on record. */
+    public void declareConflict(Actor actor, CaseNumber number, int version, String reason) {
+        if (reason.isBlank() || reason.length() > Deed.REASON_MAX) {
+            throw new Refusal(Refusal.Kind.INVALID, "deed-needs-reason", "A conflict is declared with a reason");
+        }
+        transactions.write(
+                number.region(),
+                () -> steps.declare(actor, stage(number, version), reason, clock.now(number.region())));
     }
 
     /**

@@ -8,6 +8,7 @@ import id.pendopo.documents.IssuedDocument;
 import id.pendopo.documents.SigningOutcome;
 import id.pendopo.documents.SigningRequest;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -90,8 +91,21 @@ class Signing {
         for (var paper : papers) {
             int child = paper.kind().equals("child") ? item++ : 0;
             if (paper.state() == DocumentState.AWAITING_SIGNATURE) {
-                var pdf = render(open, paper, papers, child, open.decision().account());
-                documents.issue(Actor.system(region), region, paper.id(), pdf);
+                issue(
+                        open,
+                        paper,
+                        render(open, paper, papers, child, open.decision().account()));
+            }
+        }
+    }
+
+    /** Two sweeps may meet here; the paper is stored once, and the second finds it there. */
+    private void issue(DecisionFiles.Open open, IssuedDocument paper, byte[] pdf) {
+        try {
+            documents.issue(Actor.system(open.file().number().region()), paper.region(), paper.id(), pdf);
+        } catch (Refusal refusal) {
+            if (!refusal.slug().equals("document-signed")) {
+                throw refusal;
             }
         }
     }

@@ -9,6 +9,7 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,10 @@ class Steps {
     private final Recorder recorder;
     private final Sheet sheet;
     private final Access access;
+    private final Recusals recusals;
 
-    Steps(HistoryStore history, Works works, Recorder recorder, Sheet sheet, Access access) {
+    Steps(HistoryStore history, Works works, Recorder recorder, Sheet sheet, Access access, Recusals recusals) {
+        this.recusals = recusals;
         this.history = history;
         this.works = works;
         this.recorder = recorder;
@@ -61,6 +64,23 @@ class Steps {
         permission(actor, stage, action).denial().ifPresent(why -> {
             throw CaseRefusals.notAllowed(stage.file(), why);
         });
+    }
+
+    /** Hands the step to the superior where this officer has an interest; true if it did, and nothing else may follow. */
+    boolean recuse(Actor actor, Stage stage, Moment now) {
+        if (!recusals.stands(actor, stage.file())) {
+            return false;
+        }
+        recusals.handOver(actor, stage, "found", Optional.empty(), now);
+        return true;
+    }
+
+    /** The officer says by themselves that they have an interest. */
+    void declare(Actor actor, Stage stage, String reason, Moment now) {
+        if (!actor.holds(stage.token().role(), stage.token().agency())) {
+            throw CaseRefusals.notAllowed(stage.file(), "other-role");
+        }
+        recusals.handOver(actor, stage, "declared", Optional.of(reason), now);
     }
 
     /** Does the action: its own work, the move, the clock, the history, the commitment. */

@@ -1,7 +1,9 @@
 package id.pendopo.cases;
 
+import id.pendopo.catalog.Catalog;
 import id.pendopo.catalog.LoadedService;
 import id.pendopo.catalog.Outcome;
+import id.pendopo.catalog.Step;
 import id.pendopo.identity.People;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Notice;
@@ -14,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SystemActs {
 
-    private final CaseStore files;
-    private final TokenStore tokens;
+    private final Catalog catalog;
+    private final CaseTables tables;
     private final Recorder recorder;
     private final Decisions decisions;
     private final People people;
@@ -23,15 +25,15 @@ class SystemActs {
     private final ApplicationEventPublisher events;
 
     SystemActs(
-            CaseStore files,
-            TokenStore tokens,
+            Catalog catalog,
+            CaseTables tables,
             Recorder recorder,
             Decisions decisions,
             People people,
             OfficeClock clock,
             ApplicationEventPublisher events) {
-        this.files = files;
-        this.tokens = tokens;
+        this.catalog = catalog;
+        this.tables = tables;
         this.recorder = recorder;
         this.decisions = decisions;
         this.people = people;
@@ -49,6 +51,10 @@ class SystemActs {
 
     /** Time passed: nothing moves, and it is remembered. Versions of open steps stay as they are. */
     void note(CaseRow file, String action, String effect, Moment now, Alarm next) {
+        note(file, action, effect, Map.of(), now, next);
+    }
+
+    void note(CaseRow file, String action, String effect, Map<String, Object> note, Moment now, Alarm next) {
         var progress = file.progress();
         var noted = Progression.with(
                 file,
@@ -61,9 +67,21 @@ class SystemActs {
                         progress.returns(),
                         progress.outOfTurn()),
                 file.clock());
-        files.update(noted, next);
+        tables.files().update(noted, next);
         recorder.remember(
-                noted, Recorder.system(), null, new HistoryStore.Act(action, effect, "main", "", ""), Map.of(), now);
+                noted, Recorder.system(), null, new HistoryStore.Act(action, effect, "main", "", ""), note, now);
+    }
+
+    /** The days of its own that a step has, by the definition on which the case runs. */
+    Optional<Integer> days(CaseRow file, Token token) {
+        var workflow = catalog.byDigest(file.number().region(), file.definition())
+                .definition()
+                .workflow();
+        return switch (workflow.step(token.position().step())) {
+            case Step.Task task -> task.days();
+            case Step.Applicant waiting -> Optional.of(waiting.days());
+            case Step.Fork _, Step.Join _, Step.Route _, Step.End _ -> Optional.empty();
+        };
     }
 
     /** The law grants what was not decided in time (UU 30/2014 Pasal 53): an act of its own, with a document of its own. */
@@ -80,8 +98,8 @@ class SystemActs {
                         progress.returns(),
                         progress.outOfTurn()),
                 file.clock().finish(now.today(), now.calendar()));
-        tokens.deleteAll(file.number());
-        files.update(granted, Alarm.NONE);
+        tables.tokens().deleteAll(file.number());
+        tables.files().update(granted, Alarm.NONE);
         recorder.remember(
                 granted,
                 Recorder.system(),
@@ -95,7 +113,7 @@ class SystemActs {
     }
 
     void tellDesks(CaseRow file, String text) {
-        for (var token : tokens.of(file.number())) {
+        for (var token : tables.tokens().of(file.number())) {
             if (!token.waitsForApplicant()) {
                 tell(file, token.role(), token.agency(), text);
             }
@@ -103,7 +121,7 @@ class SystemActs {
     }
 
     void tellSuperiors(CaseRow file, String text) {
-        for (var token : tokens.of(file.number())) {
+        for (var token : tables.tokens().of(file.number())) {
             if (!token.waitsForApplicant()) {
                 superior(file, token).ifPresent(role -> tell(file, role, token.agency(), text));
             }

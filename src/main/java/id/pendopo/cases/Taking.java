@@ -1,5 +1,6 @@
 package id.pendopo.cases;
 
+import id.pendopo.catalog.Catalog;
 import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
@@ -12,57 +13,74 @@ import org.springframework.stereotype.Component;
 class Taking {
 
     private final Transactions transactions;
-    private final CaseStore files;
-    private final TokenStore tokens;
+    private final Catalog catalog;
+    private final CaseTables tables;
+    private final Steps steps;
     private final Recorder recorder;
     private final OfficeClock clock;
-    private final HistoryStore history;
 
     Taking(
             Transactions transactions,
-            CaseStore files,
-            TokenStore tokens,
+            Catalog catalog,
+            CaseTables tables,
+            Steps steps,
             Recorder recorder,
-            OfficeClock clock,
-            HistoryStore history) {
+            OfficeClock clock) {
         this.transactions = transactions;
-        this.files = files;
-        this.tokens = tokens;
+        this.catalog = catalog;
+        this.tables = tables;
+        this.steps = steps;
         this.recorder = recorder;
         this.clock = clock;
-        this.history = history;
     }
 
     void claim(Actor actor, CaseNumber number, int version, Optional<String> reason) {
-        transactions.write(number.region(), () -> {
-            var file = files.lock(number).orElseThrow(CaseRefusals::unknown);
-            var token = token(file, version);
-            if (!actor.holds(token.role(), token.agency())) {
-                throw CaseRefusals.notAllowed(file, "other-role");
-            }
-            if (token.isClaimedByOther(actor.account())) {
-                throw CaseRefusals.notAllowed(file, "claimed");
-            }
-            if (token.claimedBy() != null) {
-                return;
-            }
+        boolean recused = transactions.<Boolean>write(number.region(), () -> {
+            var stage = stage(number, version);
+            mayTake(actor, stage);
             var now = clock.now(number.region());
-            if (tokens.anotherComesFirst(number, token)) {
-                outOfTurn(actor, file, token, reason, now);
-            } else {
-                tokens.claim(number, version, actor.account(), now.at());
+            if (steps.recuse(actor, stage, now)) {
+                return true;
             }
+            if (stage.token().claimedBy() == null) {
+                take(actor, stage, reason, now);
+            }
+            return false;
         });
+        if (recused) {
+            throw CaseRefusals.recused(number);
+        }
+    }
+
+    private static void mayTake(Actor actor, Stage stage) {
+        var token = stage.token();
+        if (!actor.holds(token.role(), token.agency())) {
+            throw CaseRefusals.notAllowed(stage.file(), "other-role");
+        }
+        if (token.isClaimedByOther(actor.account())) {
+            throw CaseRefusals.notAllowed(stage.file(), "claimed");
+        }
+        if (actor.account().equals(stage.file().owner().account())) {
+            throw CaseRefusals.notAllowed(stage.file(), "own-case");
+        }
+    }
+
+    private void take(Actor actor, Stage stage, Optional<String> reason, Moment now) {
+        var number = stage.file().number();
+        if (tables.tokens().anotherComesFirst(number, stage.token())) {
+            outOfTurn(actor, stage.file(), stage.token(), reason, now);
+        } else {
+            tables.tokens().claim(number, stage.token().version(), actor.account(), now.at());
+        }
     }
 
     void release(Actor actor, CaseNumber number, int version) {
         transactions.write(number.region(), () -> {
-            var file = files.lock(number).orElseThrow(CaseRefusals::unknown);
-            var token = token(file, version);
-            if (!actor.account().equals(token.claimedBy())) {
-                throw CaseRefusals.notAllowed(file, "not-claimed");
+            var stage = stage(number, version);
+            if (!actor.account().equals(stage.token().claimedBy())) {
+                throw CaseRefusals.notAllowed(stage.file(), "not-claimed");
             }
-            tokens.release(number, version);
+            tables.tokens().release(number, version);
         });
     }
 
@@ -73,9 +91,9 @@ class Taking {
                         Refusal.Kind.INVALID, "out-of-turn", "Case " + file.number() + " is not the first in line"));
         var moved = Progression.with(file, countedOutOfTurn(file.progress()), file.clock());
         int version = moved.progress().version();
-        tokens.reassign(file.number(), token.version(), token.role(), token.agency(), version);
-        tokens.claim(file.number(), version, actor.account(), now.at());
-        files.update(moved, Alarm.of(moved.clock(), now.calendar(), now.zone(), now.at()));
+        tables.tokens().reassign(file.number(), token.version(), token.role(), token.agency(), version);
+        tables.tokens().claim(file.number(), version, actor.account(), now.at());
+        tables.files().update(moved, Alarm.of(moved.clock(), now.calendar(), now.zone(), now.at()));
         var step = token.position().step();
         recorder.remember(
                 moved,
@@ -98,12 +116,13 @@ class Taking {
                 progress.outOfTurn() + 1);
     }
 
-    private Token token(CaseRow file, int version) {
-        return tokens.of(file.number()).stream()
+    private Stage stage(CaseNumber number, int version) {
+        var file = tables.files().lock(number).orElseThrow(CaseRefusals::unknown);
+        var open = tables.tokens().of(number);
+        var token = open.stream()
                 .filter(candidate -> candidate.version() == version)
                 .findFirst()
-                .orElseThrow(() -> history.whoUsed(file.number(), version)
-                        .map(winner -> CaseRefusals.taken(file, winner))
-                        .orElseGet(() -> CaseRefusals.stale(file, version)));
+                .orElseThrow(() -> steps.lost(file, version));
+        return new Stage(file, open, token, catalog.byDigest(number.region(), file.definition()));
     }
 }

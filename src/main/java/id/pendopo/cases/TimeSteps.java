@@ -40,7 +40,9 @@ class TimeSteps {
             var file = files.lock(number).orElseThrow(CaseRefusals::unknown);
             var now = acts.now(number);
             var due = file.clock().dueOn();
-            if (file.clock().state() != LegalTime.State.RUNNING || due == null) {
+            if (file.clock().state() != LegalTime.State.RUNNING
+                    || due == null
+                    || !files.alarmStands(number, now.at())) {
                 return;
             }
             if (now.at().isBefore(now.endOf(due))) {
@@ -62,7 +64,7 @@ class TimeSteps {
     }
 
     private void late(CaseRow file, Moment now) {
-        acts.note(file, "deadline-passed", "DEADLINE_PASSED", now, Alarm.NONE);
+        acts.note(file, "deadline-passed", "DEADLINE_PASSED", now, Alarm.OVER);
         acts.tellSuperiors(file, "deadline-passed");
         recorder.tell(file, "late", Map.of());
     }
@@ -75,9 +77,7 @@ class TimeSteps {
             var found =
                     open.stream().filter(token -> token.version() == version).findFirst();
             var now = acts.now(number);
-            if (found.isEmpty()
-                    || found.get().dueOn() == null
-                    || now.at().isBefore(now.endOf(found.get().dueOn()))) {
+            if (found.isEmpty() || !isOver(found.get(), now)) {
                 return;
             }
             var stage = new Stage(file, open, found.get(), catalog.byDigest(number.region(), file.definition()));
@@ -89,6 +89,11 @@ class TimeSteps {
                 acts.tellSuperiors(file, "step-overdue");
             }
         });
+    }
+
+    private static boolean isOver(Token token, Moment now) {
+        var due = token.dueOn();
+        return due != null && !token.escalated() && !now.at().isBefore(now.endOf(due));
     }
 
     private void expire(Stage stage, Moment now) {

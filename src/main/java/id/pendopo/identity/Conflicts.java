@@ -95,6 +95,11 @@ public class Conflicts {
         });
     }
 
+    /** Whether an officer has declared anything that still stands: the cheap question before the thorough one. */
+    public boolean hasDeclared(RegionCode region, UUID officer) {
+        return transactions.<Boolean>read(region, () -> relations.any(region, officer));
+    }
+
     /** The officer declares a relation of their own. */
     public UUID declare(Actor officer, Relation.Kind kind, String typed) {
         officers(officer);

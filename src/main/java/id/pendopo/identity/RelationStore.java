@@ -65,6 +65,17 @@ class RelationStore {
                 .list();
     }
 
+    boolean any(RegionCode region, UUID officer) {
+        return jdbc.sql("""
+                        select exists (select from identity.relation
+                                       where region = :region and officer = :officer and ended_at is null)
+                        """)
+                .param("region", region.value())
+                .param("officer", officer)
+                .query((rs, _) -> rs.getBoolean(1))
+                .single();
+    }
+
     /** Which kinds of living relations of an officer meet one of these values. */
     List<Conflicts.Hit> hits(RegionCode region, UUID officer, Relation.Kind kind, String value) {
         return jdbc.sql("""

@@ -42,7 +42,7 @@ create table cases.case_file (
     clock_used         integer     not null default 0 check (clock_used >= 0),
     clock_due_on       date,
     clock_alarm_at     timestamptz,
-    clock_alarm        text check (clock_alarm in ('REMIND', 'DEADLINE')),
+    clock_alarm        text check (clock_alarm in ('REMIND', 'DEADLINE', 'OVER')),
     paused_since       date,
     paused_days        integer     not null default 0,
     returns            integer     not null default 0,
