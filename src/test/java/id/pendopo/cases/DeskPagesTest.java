@@ -187,6 +187,28 @@ class DeskPagesTest {
     }
 
     @Test
+    void whoHasAnInterestHandsTheFileToTheSuperior() {
+        var officer = hall.officer(Roles.FRONT_OFFICER, "DPMPTSP");
+        hall.officer(Roles.SECTION_HEAD, "DPMPTSP");
+        var handed = hall.research(hall.citizen());
+        var path = "/desk/cases/" + handed.number() + "/conflict";
+
+        assertThat(as(officer, http.get().uri(path + "?version=" + handed.version())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Benturan kepentingan");
+        assertThat(as(officer, http.post().uri(path).param("version", "" + handed.version())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"#reason\"");
+        var said = http.post().uri(path).param("version", "" + handed.version()).param("reason", "Pemohon saudara saya");
+        assertThat(as(officer, said)).hasStatus3xxRedirection().hasRedirectedUrl("/desk");
+        assertThat(files.view(officer, handed.number()).places())
+                .singleElement()
+                .satisfies(place -> assertThat(place.role()).isEqualTo(Roles.SECTION_HEAD));
+    }
+
+    @Test
     void aFileIsPutBackInLine() {
         var officer = hall.officer(Roles.FRONT_OFFICER, "DPMPTSP");
         var handed = hall.research(hall.citizen());

@@ -93,10 +93,15 @@ class DeskCaseController {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"" + file + ".ics\"")
-                .body(Invitation.of(
-                        file.value(),
-                        visit,
-                        messages.getMessage("cases.desk.invitation", new Object[] {service, file.value()}, locale)));
+                .body(new MyInvitation(
+                                file + "-" + visit.branch(),
+                                visit.at(),
+                                visit.at(),
+                                messages.getMessage(
+                                        "cases.desk.invitation", new Object[] {service, file.value()}, locale),
+                                visit.place(),
+                                "")
+                        .text());
     }
 
     @PostMapping("/claim")
