@@ -2,17 +2,14 @@ package id.pendopo.cases;
 
 import id.pendopo.database.Transactions;
 import id.pendopo.documents.UploadReaders;
-import id.pendopo.identity.Look.Subject;
-import id.pendopo.identity.Looks;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
-import id.pendopo.kernel.Roles;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whoever may read a case with its personal data may read its papers; an auditor for as long as the reason given holds. */
+/** Lets those read a paper who work on the case in which it lies, and the applicant of that case. */
 @Component
 class CaseUploads implements UploadReaders {
 
@@ -20,10 +17,8 @@ class CaseUploads implements UploadReaders {
     private final JdbcClient jdbc;
     private final CaseStore files;
     private final Access access;
-    private final Looks looks;
 
-    CaseUploads(Transactions transactions, JdbcClient jdbc, CaseStore files, Access access, Looks looks) {
-        this.looks = looks;
+    CaseUploads(Transactions transactions, JdbcClient jdbc, CaseStore files, Access access) {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.files = files;
@@ -32,21 +27,14 @@ class CaseUploads implements UploadReaders {
 
     @Override
     public boolean mayRead(Actor actor, RegionCode region, UUID upload) {
-        return transactions.read(
+        return transactions.<Boolean>read(
                 region,
-                () -> casesOf(region, upload).stream()
+                () -> holding(region, upload).stream()
                         .flatMap(number -> files.find(number).stream())
-                        .anyMatch(file ->
-                                access.mayActFor(actor, file) || access.worksOn(actor, file) || isOpened(actor, file)));
+                        .anyMatch(file -> access.mayActFor(actor, file) || access.worksOn(actor, file)));
     }
 
-    private boolean isOpened(Actor actor, CaseRow file) {
-        return actor.holds(Roles.AUDITOR)
-                && access.maySee(actor, file)
-                && looks.mayUnmask(actor, new Subject("case", file.number().value()));
-    }
-
-    private List<CaseNumber> casesOf(RegionCode region, UUID upload) {
+    private List<CaseNumber> holding(RegionCode region, UUID upload) {
         return jdbc.sql("select distinct number from cases.attachment where region = :region and upload = :upload")
                 .param("region", region.value())
                 .param("upload", upload)

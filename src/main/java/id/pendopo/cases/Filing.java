@@ -20,13 +20,7 @@ class Filing {
     private final Recorder recorder;
     private final Sheet sheet;
 
-    Filing(
-            Places places,
-            CaseStore files,
-            Papers papers,
-            Prerequisites prerequisites,
-            Recorder recorder,
-            Sheet sheet) {
+    Filing(Places places, CaseStore files, Papers papers, Prerequisites prerequisites, Recorder recorder, Sheet sheet) {
         this.places = places;
         this.files = files;
         this.papers = papers;

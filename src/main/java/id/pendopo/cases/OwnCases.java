@@ -88,7 +88,8 @@ public class OwnCases {
     }
 
     private Line line(CaseRow file) {
-        var definition = catalog.byDigest(file.number().region(), file.definition()).definition();
+        var definition =
+                catalog.byDigest(file.number().region(), file.definition()).definition();
         return new Line(
                 file.number(),
                 file.service(),

@@ -1,7 +1,6 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.LoadedService;
-import id.pendopo.database.Transactions;
 import id.pendopo.documents.Documents;
 import id.pendopo.documents.LetterParts;
 import id.pendopo.documents.LetterTemplate;
@@ -69,7 +68,9 @@ public class Receipts {
         var due = view.times().dueOn().orElseGet(() -> now.calendar().due(submitted, days));
         var values = new LinkedHashMap<String, Object>();
         values.put("service", Map.of("name", definition.name().id()));
-        values.put("variant", Map.of("name", definition.variant(view.variant()).name().id()));
+        values.put(
+                "variant",
+                Map.of("name", definition.variant(view.variant()).name().id()));
         values.put("applicant", Map.of("name", personal.name()));
         values.put(
                 "case",

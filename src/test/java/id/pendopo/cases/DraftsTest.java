@@ -53,9 +53,16 @@ class DraftsTest {
         var citizen = hall.citizen();
         var draft = start(citizen);
 
-        drafts.save(citizen, draft.key(), draft.version(), Set.of("title", "members"), Map.of("title", "x", "members", "dua"));
+        drafts.save(
+                citizen,
+                draft.key(),
+                draft.version(),
+                Set.of("title", "members"),
+                Map.of("title", "x", "members", "dua"));
 
-        assertThat(drafts.get(citizen, draft.key()).data()).containsEntry("title", "x").containsEntry("members", "dua");
+        assertThat(drafts.get(citizen, draft.key()).data())
+                .containsEntry("title", "x")
+                .containsEntry("members", "dua");
     }
 
     @Test
@@ -160,14 +167,16 @@ class DraftsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Map.of("wells", List.of(Map.of("name", "Satu"), Map.of("name", "Dua")))));
-        var slots = draft.slots().stream().filter(slot -> slot.item().isPresent()).toList();
+        var slots =
+                draft.slots().stream().filter(slot -> slot.item().isPresent()).toList();
         assertThat(slots).isNotEmpty();
         var slot = slots.getFirst().requirement().slot();
         var second = hall.paper(citizen, Hall.PROVINCE);
         drafts.put(citizen, draft.key(), slot + ".0", hall.paper(citizen, Hall.PROVINCE));
         drafts.put(citizen, draft.key(), slot + ".1", second);
 
-        var less = drafts.removeItem(citizen, draft.key(), 1, "wells", 0, Map.of()).draft();
+        var less =
+                drafts.removeItem(citizen, draft.key(), 1, "wells", 0, Map.of()).draft();
 
         assertThat(less.data()).containsEntry("wells", List.of(Map.of("name", "Dua")));
         assertThat(less.papers()).containsOnly(Map.entry(slot + ".0", second));

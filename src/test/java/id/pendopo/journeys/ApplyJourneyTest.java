@@ -100,11 +100,13 @@ class ApplyJourneyTest {
         press(page, "Kirim permohonan");
         phone.finds("Permohonan Anda sudah kami terima");
         look(phone, "apply-received", looks);
-        var number = new CaseNumber(page.locator(".p-received__number").innerText().strip());
+        var number =
+                new CaseNumber(page.locator(".p-received__number").innerText().strip());
         var receipt = page.request().get("/my/cases/" + number + "/receipt.pdf");
         assertThat(receipt.ok()).isTrue();
         assertThat(receipt.headers().get("content-type")).isEqualTo("application/pdf");
-        assertThat(new String(receipt.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(receipt.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         keep("receipt.pdf", receipt.body());
         page.getByText("Lihat permohonan ini").click();
         phone.finds("Diperiksa kelengkapannya").finds("Pemeriksaan berkas");
@@ -119,17 +121,31 @@ class ApplyJourneyTest {
             guests.enter(guest, desktop, port);
             desktop.open(START);
             var keys = new Keys(desktop.page());
-            keys.to("input[name=variant]").press("Space").to("main button.govuk-button").send();
+            keys.to("input[name=variant]")
+                    .press("Space")
+                    .to("main button.govuk-button")
+                    .send();
             keys.to("#f-title").type("Pengaruh layanan keliling terhadap kepuasan warga desa");
             keys.to("#f-institution").type("Universitas Contoh Surabaya");
             keys.to("input[name=f-level]").press("Space");
             keys.to("button[value=next]").send();
             keys.to("#f-location").type("Kabupaten Jombang");
-            keys.to("#f-from-day").type("2").to("#f-from-month").type("2").to("#f-from-year").type("2027");
-            keys.to("#f-until-day").type("3").to("#f-until-month").type("3").to("#f-until-year").type("2027");
+            keys.to("#f-from-day")
+                    .type("2")
+                    .to("#f-from-month")
+                    .type("2")
+                    .to("#f-from-year")
+                    .type("2027");
+            keys.to("#f-until-day")
+                    .type("3")
+                    .to("#f-until-month")
+                    .type("3")
+                    .to("#f-until-year")
+                    .type("2027");
             keys.to("#f-members").type("0").to("button[value=next]").send();
             for (int paper = 0; paper < 3; paper++) {
-                var chooser = desktop.page().waitForFileChooser(() -> keys.to("#file").press("Enter"));
+                var chooser =
+                        desktop.page().waitForFileChooser(() -> keys.to("#file").press("Enter"));
                 chooser.setFiles(Guests.photo("berkas-" + paper + ".jpg"));
                 keys.to("button[value=next]").send();
                 desktop.finds("Berkas sudah diterima");
@@ -197,7 +213,9 @@ class ApplyJourneyTest {
             phone.finds("Unggah kembali: Proposal penelitian").looksRight("my-answer-wrong");
             phone.page().locator("input[type=file]").setInputFiles(Guests.photo("proposal.jpg"));
             press(phone.page(), "Kirim perbaikan");
-            phone.finds("Perbaikan Anda sudah kami terima").finds("Perbaikan dikirim").looksRight("my-case-answered");
+            phone.finds("Perbaikan Anda sudah kami terima")
+                    .finds("Perbaikan dikirim")
+                    .looksRight("my-case-answered");
             phone.page().getByText("Isian yang Anda kirim").click();
             phone.finds("Judul yang sama dengan surat pengantar").looksRight("my-case-answers");
         }
@@ -216,8 +234,8 @@ class ApplyJourneyTest {
             var eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
             phone.page()
                     .locator("input[type=file]")
-                    .setInputFiles(Guests.file(
-                            "surat.pdf", eicar.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+                    .setInputFiles(
+                            Guests.file("surat.pdf", eicar.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
             press(phone.page(), "Unggah dan lanjutkan");
             phone.finds("Berkas ini mengandung tanda virus dan tidak disimpan").looksRight("apply-paper-refused");
         }
@@ -277,9 +295,10 @@ class ApplyJourneyTest {
     }
 
     private static void press(Page page, String button) {
-        page.waitForNavigation(() -> page.locator("main .govuk-button:visible", new Page.LocatorOptions().setHasText(button))
-                .first()
-                .click());
+        page.waitForNavigation(
+                () -> page.locator("main .govuk-button:visible", new Page.LocatorOptions().setHasText(button))
+                        .first()
+                        .click());
     }
 
     private static void keep(String name, byte[] content) {
@@ -288,40 +307,6 @@ class ApplyJourneyTest {
             java.nio.file.Files.write(folder.resolve(name), content);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** Fingers on a keyboard: Tab until the wanted element has the focus. */
-    private record Keys(Page page) {
-
-        private static final int TABS_MAX = 80;
-
-        Keys to(String selector) {
-            for (int i = 0; i < TABS_MAX; i++) {
-                page.keyboard().press("Tab");
-                if (Boolean.TRUE.equals(page.evaluate(
-                        "wanted => document.activeElement && document.activeElement.matches(wanted) "
-                                + "&& document.activeElement.tabIndex >= 0",
-                        selector))) {
-                    return this;
-                }
-            }
-            throw new AssertionError("Tab never reaches " + selector + " on " + page.url());
-        }
-
-        Keys press(String key) {
-            page.keyboard().press(key);
-            return this;
-        }
-
-        /** Enter on a button that leads to another page. */
-        void send() {
-            page.waitForNavigation(() -> page.keyboard().press("Enter"));
-        }
-
-        Keys type(String text) {
-            page.keyboard().type(text);
-            return this;
         }
     }
 }

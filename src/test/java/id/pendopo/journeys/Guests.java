@@ -50,21 +50,24 @@ class Guests {
         var nik = new Nik("3578%02d%02d0390%04d".formatted(1 + serial % 20, 1 + serial % 28, serial));
         var profile = new Profile(name, null, null, nik, null, null, "Jalan Contoh 1, Surabaya");
         var account = accounts.openCitizen(PROVINCE, new Accounts.NewCitizen(login, profile, PASSWORD));
-        return new Guest(login, accounts.actor(PROVINCE, account, Actor.Channel.WEB).orElseThrow());
+        return new Guest(
+                login, accounts.actor(PROVINCE, account, Actor.Channel.WEB).orElseThrow());
     }
 
     Guest withoutProfile() {
         var login = "tamu-" + UUID.randomUUID() + "@contoh.id";
         var account = accounts.openCitizen(
                 PROVINCE, new Accounts.NewCitizen(login, Profile.named("Pemohon Tanpa Nomor"), PASSWORD));
-        return new Guest(login, accounts.actor(PROVINCE, account, Actor.Channel.WEB).orElseThrow());
+        return new Guest(
+                login, accounts.actor(PROVINCE, account, Actor.Channel.WEB).orElseThrow());
     }
 
     Actor officer(String role, String agency) {
         var system = Actor.system(PROVINCE);
         var account = accounts.openOfficer(
                 system,
-                new Accounts.NewOfficer("petugas-" + UUID.randomUUID() + "@contoh.id", "Petugas Uji", role, null, null));
+                new Accounts.NewOfficer(
+                        "petugas-" + UUID.randomUUID() + "@contoh.id", "Petugas Uji", role, null, null));
         rights.grant(system, new Rights.Grant(account, role, agency, LocalDate.of(2020, 1, 1), null), "uji");
         return accounts.actor(PROVINCE, account, Actor.Channel.WEB).orElseThrow();
     }

@@ -65,7 +65,10 @@ final class ApplyAnswers {
     }
 
     private int count(String id) {
-        return text(id + "-count").filter(count -> DIGITS.matcher(count).matches()).map(Integer::parseInt).orElse(0);
+        return text(id + "-count")
+                .filter(count -> DIGITS.matcher(count).matches())
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     private Optional<Object> chosen(String id) {
@@ -84,8 +87,7 @@ final class ApplyAnswers {
         if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                part(year).replace('-', '/') + "-" + padded(part(month)) + "-" + padded(part(day)));
+        return Optional.of(part(year).replace('-', '/') + "-" + padded(part(month)) + "-" + padded(part(day)));
     }
 
     private static String part(String text) {

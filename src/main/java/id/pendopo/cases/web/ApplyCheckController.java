@@ -34,8 +34,7 @@ class ApplyCheckController {
     private final Uploads uploads;
     private final Catalog catalog;
 
-    ApplyCheckController(
-            Drafts drafts, Sending sending, Applicants applicants, Uploads uploads, Catalog catalog) {
+    ApplyCheckController(Drafts drafts, Sending sending, Applicants applicants, Uploads uploads, Catalog catalog) {
         this.drafts = drafts;
         this.sending = sending;
         this.applicants = applicants;
@@ -71,7 +70,10 @@ class ApplyCheckController {
         }
         if (problems.isEmpty()) {
             try {
-                var number = sending.send(actor, key, applicants.of(actor, draft.party(), draft.service().code()));
+                var number = sending.send(
+                        actor,
+                        key,
+                        applicants.of(actor, draft.party(), draft.service().code()));
                 return "redirect:/my/cases/" + number + "/received";
             } catch (Refusal refusal) {
                 problems.add(new Problems.Problem("", texts.get(refusal.messageKey(), values(refusal, texts))));
@@ -84,7 +86,8 @@ class ApplyCheckController {
 
     /** The name of a prerequisite comes in both languages; the reader sees theirs. */
     private static Object[] values(Refusal refusal, Texts texts) {
-        boolean named = refusal.slug().equals("prerequisite-fails") && refusal.values().size() == 2;
+        boolean named =
+                refusal.slug().equals("prerequisite-fails") && refusal.values().size() == 2;
         return named
                 ? new Object[] {refusal.values().get(texts.language().equals("en") ? 1 : 0)}
                 : refusal.values().toArray();
@@ -129,7 +132,8 @@ class ApplyCheckController {
     private boolean isMissing(Draft draft, Draft.Slot slot) {
         return slot.isOwed()
                 || slot.upload()
-                        .filter(upload -> uploads.find(draft.key().region(), upload).isEmpty())
+                        .filter(upload ->
+                                uploads.find(draft.key().region(), upload).isEmpty())
                         .isPresent();
     }
 
@@ -194,7 +198,8 @@ class ApplyCheckController {
                             .orElse(texts.get(missing ? "cases.apply.paper.none" : "cases.apply.paper.optional")),
                     missing,
                     route.href("papers/" + slot.name()) + "?to=check",
-                    upload.map(known -> "/files/" + known.id() + "/preview.png?region=" + draft.key().region())
+                    upload.map(known -> "/files/" + known.id() + "/preview.png?region="
+                                    + draft.key().region())
                             .orElse("")));
         }
         return rows;

@@ -69,12 +69,17 @@ class ApplyController {
                 .filter(candidate -> candidate.value().equals(party))
                 .findFirst();
         var problems = new ArrayList<Problems.Problem>();
-        if (service.definition().variants().stream().noneMatch(known -> known.code().equals(variant))) {
+        if (service.definition().variants().stream()
+                .noneMatch(known -> known.code().equals(variant))) {
             problems.add(new Problems.Problem("variant", texts.get("cases.apply.variant.missing")));
         }
         if (choice.isEmpty()) {
             problems.add(new Problems.Problem("party", texts.get("cases.apply.party.missing")));
-        } else if (problems.isEmpty() && !fits(service.definition().variant(variant), service, choice.get().kind())) {
+        } else if (problems.isEmpty()
+                && !fits(
+                        service.definition().variant(variant),
+                        service,
+                        choice.get().kind())) {
             problems.add(new Problems.Problem("party", texts.get("cases.apply.party.unfit")));
         }
         if (!problems.isEmpty()) {
@@ -118,8 +123,7 @@ class ApplyController {
     }
 
     @PostMapping("/my/drafts/{region}/{id}/discard")
-    String discard(
-            Actor actor, @PathVariable RegionCode region, @PathVariable UUID id, RedirectAttributes redirect) {
+    String discard(Actor actor, @PathVariable RegionCode region, @PathVariable UUID id, RedirectAttributes redirect) {
         drafts.discard(actor, new Draft.Key(region, id));
         Flash.success("cases.apply.discarded").over(redirect);
         return "redirect:/my/drafts";
@@ -159,8 +163,7 @@ class ApplyController {
                 parties,
                 party.isEmpty() && parties.size() == 1 ? parties.getFirst().value() : party,
                 choices.isEmpty(),
-                definition.clock().days(),
-                definition.requirements().size());
+                definition.clock().days());
     }
 
     private String whoMay(Variant variant, Texts texts) {

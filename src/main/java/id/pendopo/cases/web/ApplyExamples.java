@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ApplyExamples {
 
     private static final String ANY = "document";
-    private static final CacheControl FOR_A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+    private static final CacheControl FOR_A_DAY =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
     /** Where the picture of such a paper is. */
     String address(LoadedService service, String slot) {

@@ -17,7 +17,14 @@ public final class ApplyPage {
      * @param returns whether it leads back to the check when done
      */
     public record Frame(
-            String service, String variant, String title, String action, String back, int current, int total, boolean returns) {}
+            String service,
+            String variant,
+            String title,
+            String action,
+            String back,
+            int current,
+            int total,
+            boolean returns) {}
 
     /** The first page: which variant, and in whose name. */
     public record Begin(
@@ -28,8 +35,7 @@ public final class ApplyPage {
             List<Parts.Option> parties,
             String party,
             boolean profileMissing,
-            int days,
-            int papers) {}
+            int days) {}
 
     /**
      * A page of questions.
@@ -37,7 +43,12 @@ public final class ApplyPage {
      * @param stale what is stored meanwhile, where another device was faster; empty for no clash
      */
     public record Questions(
-            Frame frame, int version, List<ApplyQuestion> questions, boolean hasLists, List<Parts.Row> stale, boolean clash) {}
+            Frame frame,
+            int version,
+            List<ApplyQuestion> questions,
+            boolean hasLists,
+            List<Parts.Row> stale,
+            boolean clash) {}
 
     /**
      * A page for one paper.
@@ -63,13 +74,13 @@ public final class ApplyPage {
     public record Section(String id, String title, String href, List<Parts.Row> rows) {}
 
     /** A paper on the page of the check. */
-    public record PaperRow(
-            String id, String title, String state, boolean missing, String href, String preview) {}
+    public record PaperRow(String id, String title, String state, boolean missing, String href, String preview) {}
 
     /** The check before sending. */
     public record Check(
             Frame frame, String holder, String identifier, List<Section> sections, List<PaperRow> papers, int days) {}
 
     /** A draft in a list. */
-    public record DraftLine(String title, String variant, String href, String discard, String saved, long done, long total) {}
+    public record DraftLine(
+            String title, String variant, String href, String discard, String saved, long done, long total) {}
 }

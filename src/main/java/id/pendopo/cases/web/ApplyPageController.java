@@ -173,8 +173,8 @@ class ApplyPageController {
         var stored = place.draft().data();
         return place.asked().stream()
                 .filter(field -> !java.util.Objects.equals(stored.get(field.name()), typed.get(field.name())))
-                .map(field -> new Parts.Row(
-                        field.label().in(texts.locale()), words.word(field, stored.get(field.name()))))
+                .map(field ->
+                        new Parts.Row(field.label().in(texts.locale()), words.word(field, stored.get(field.name()))))
                 .toList();
     }
 

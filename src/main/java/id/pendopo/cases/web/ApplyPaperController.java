@@ -84,7 +84,13 @@ class ApplyPaperController {
                 var upload = uploads.store(actor, region, ApplySlots.of(place), stream, name == null ? "" : name);
                 drafts.put(actor, key, slot, upload.id());
             } catch (Refusal refusal) {
-                return problem(draft, place, to, texts.get(refusal.messageKey(), refusal.values().toArray()), texts, model);
+                return problem(
+                        draft,
+                        place,
+                        to,
+                        texts.get(refusal.messageKey(), refusal.values().toArray()),
+                        texts,
+                        model);
             }
             return "redirect:" + self;
         }
@@ -130,7 +136,9 @@ class ApplyPaperController {
                         requirement.optional(),
                         examples.address(draft.service(), requirement.slot()),
                         upload.map(known -> new Parts.File(
-                                        known.name(), new ApplyWords(texts).size(known.size()), "/files/" + known.id() + region))
+                                        known.name(),
+                                        new ApplyWords(texts).size(known.size()),
+                                        "/files/" + known.id() + region))
                                 .orElse(null),
                         address.map(found -> found + "/preview.png" + region).orElse(""),
                         upload.map(known -> known.pages()).orElse(0)));

@@ -55,7 +55,9 @@ final class ApplyQuestions {
         for (int i = 1; i < steps.length; i++) {
             id.append('-').append(steps[i]);
             int at = i;
-            var found = fields.stream().filter(field -> field.name().equals(steps[at])).findFirst();
+            var found = fields.stream()
+                    .filter(field -> field.name().equals(steps[at]))
+                    .findFirst();
             if (found.isPresent()) {
                 fields = found.get().fields();
                 widget = found.get().widget();
@@ -71,7 +73,9 @@ final class ApplyQuestions {
         Optional<Form.Field> list = Optional.empty();
         for (int i = 1; i < steps.length; i++) {
             int at = i;
-            var found = fields.stream().filter(field -> field.name().equals(steps[at])).findFirst();
+            var found = fields.stream()
+                    .filter(field -> field.name().equals(steps[at]))
+                    .findFirst();
             if (found.isPresent()) {
                 label.append(label.isEmpty() ? "" : ", ").append(in(found.get().label()));
                 fields = found.get().fields();
@@ -119,10 +123,7 @@ final class ApplyQuestions {
     private static String widget(Form.Field field, ApplyShape shape) {
         return switch (field.widget()) {
             case "radios" -> field.options().size() > ALL_SHOWN_MAX ? "select" : "radios";
-            case "text" ->
-                !field.options().isEmpty()
-                        ? "select"
-                        : shape.type().equals("boolean") ? "boolean" : "text";
+            case "text" -> !field.options().isEmpty() ? "select" : shape.type().equals("boolean") ? "boolean" : "text";
             default -> field.widget();
         };
     }

@@ -26,7 +26,8 @@ record ApplyRoute(Draft draft, List<Stop> stops) {
             var asked = asked(draft, pages.get(i));
             if (!asked.isEmpty()) {
                 boolean done = faults.stream()
-                        .noneMatch(fault -> asked.stream().anyMatch(field -> field.name().equals(fault.field())));
+                        .noneMatch(fault ->
+                                asked.stream().anyMatch(field -> field.name().equals(fault.field())));
                 stops.add(new Stop("pages/" + (i + 1), pages.get(i).title(), done));
             }
         }

@@ -29,7 +29,9 @@ final class ApplySlots {
         var list = slot.requirement().each().get();
         int index = slot.item().get();
         var field = service.form().field(list);
-        var title = field.flatMap(known -> known.item()).map(text -> text.in(locale)).orElse("") + " " + (index + 1);
+        var title = field.flatMap(known -> known.item())
+                        .map(text -> text.in(locale))
+                        .orElse("") + " " + (index + 1);
         if (field.isPresent()
                 && !field.get().fields().isEmpty()
                 && data.get(list) instanceof List<?> items

@@ -27,7 +27,8 @@ final class ApplyWords {
         var plain = asked.stream().filter(field -> field.fields().isEmpty()).toList();
         var lists = asked.stream().filter(field -> !field.fields().isEmpty()).toList();
         var title = page.title().in(texts.locale());
-        if (!plain.isEmpty() || lists.stream().allMatch(list -> items(answers, list).isEmpty())) {
+        if (!plain.isEmpty()
+                || lists.stream().allMatch(list -> items(answers, list).isEmpty())) {
             sections.add(new ApplyPage.Section(id, title, href, rows(plain.isEmpty() ? lists : plain, answers)));
         }
         for (var list : lists) {
@@ -43,8 +44,7 @@ final class ApplyWords {
 
     List<Parts.Row> rows(List<Form.Field> fields, Map<String, Object> answers) {
         return fields.stream()
-                .map(field -> new Parts.Row(
-                        field.label().in(texts.locale()), word(field, answers.get(field.name()))))
+                .map(field -> new Parts.Row(field.label().in(texts.locale()), word(field, answers.get(field.name()))))
                 .toList();
     }
 
@@ -94,8 +94,6 @@ final class ApplyWords {
 
     /** For example 240 KB. */
     String size(int bytes) {
-        return bytes < 1_000_000
-                ? Math.max(1, bytes / 1_000) + " KB"
-                : texts.number(bytes / 1_000_000.0, 1) + " MB";
+        return bytes < 1_000_000 ? Math.max(1, bytes / 1_000) + " KB" : texts.number(bytes / 1_000_000.0, 1) + " MB";
     }
 }

@@ -111,7 +111,9 @@ class MyAnswerController {
         var asked = Asked.of(own.of(actor, number));
         var offer = MyCasePages.offer(asked.view(), Effect.RESUBMIT)
                 .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.CONFLICT, "my-action-gone", "Case " + asked.view().number() + " awaits no answer"));
+                        Refusal.Kind.CONFLICT,
+                        "my-action-gone",
+                        "Case " + asked.view().number() + " awaits no answer"));
         var typed = new ApplyAnswers(sent).read(asked.view().service().form(), asked.fields());
         change(typed, wish);
         var problems = new ArrayList<Problems.Problem>();
@@ -122,10 +124,12 @@ class MyAnswerController {
         }
         for (var slot : asked.slots()) {
             boolean named = !asked.message(slot.requirement().slot()).isEmpty();
-            if (named && !papers.containsKey(slot.name()) && problems.isEmpty() && slot.item().isEmpty()) {
+            if (named
+                    && !papers.containsKey(slot.name())
+                    && problems.isEmpty()
+                    && slot.item().isEmpty()) {
                 var title = slot.requirement().name().in(texts.locale());
-                problems.add(new Problems.Problem(
-                        paperId(slot), texts.get("cases.answer.paper.missing", title)));
+                problems.add(new Problems.Problem(paperId(slot), texts.get("cases.answer.paper.missing", title)));
             }
         }
         if (!faults.isEmpty() || !problems.isEmpty()) {
@@ -164,7 +168,8 @@ class MyAnswerController {
         asked.fields().forEach(field -> all.remove(field.name()));
         all.putAll(typed);
         return asked.view().service().form().check(all, MyCasePages.facts(asked.view())).stream()
-                .filter(fault -> asked.fields().stream().anyMatch(field -> field.name().equals(fault.field())))
+                .filter(fault ->
+                        asked.fields().stream().anyMatch(field -> field.name().equals(fault.field())))
                 .toList();
     }
 
@@ -236,7 +241,9 @@ class MyAnswerController {
             slots.add(new MyPage.AnswerPaper(
                     paperId(slot),
                     slot.name(),
-                    slot.item().orElse(0) == 0 ? MyCasePages.partId(slot.requirement().slot()) : "",
+                    slot.item().orElse(0) == 0
+                            ? MyCasePages.partId(slot.requirement().slot())
+                            : "",
                     item.isEmpty() ? name : name + " (" + item + ")",
                     asked.message(slot.requirement().slot()),
                     found.map(known -> known.name()).orElse(""),

@@ -161,8 +161,6 @@ class MyCaseController {
     private static CaseView.Offer requireOffer(CaseView view, Effect effect) {
         return MyCasePages.offer(view, effect)
                 .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.CONFLICT,
-                        "my-action-gone",
-                        "Case " + view.number() + " offers no " + effect));
+                        Refusal.Kind.CONFLICT, "my-action-gone", "Case " + view.number() + " offers no " + effect));
     }
 }

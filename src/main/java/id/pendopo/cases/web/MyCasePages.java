@@ -190,9 +190,7 @@ class MyCasePages {
         var code = view.service().code();
         var remedy = code.equals(OBJECTION) ? APPEAL : OBJECTION;
         boolean against = view.state() == CaseState.REFUSED && !code.equals(APPEAL);
-        return against
-                ? catalog.current(view.number().region(), remedy).map(LoadedService::code)
-                : Optional.empty();
+        return against ? catalog.current(view.number().region(), remedy).map(LoadedService::code) : Optional.empty();
     }
 
     private static List<ApplyPage.Section> sections(

@@ -42,7 +42,10 @@ class MyFilesController {
     @GetMapping("/receipt.pdf")
     ResponseEntity<byte[]> receipt(Actor actor, @PathVariable String number) {
         var view = own.of(actor, number);
-        return file(receipts.pdf(actor, view.number()), MediaType.APPLICATION_PDF, "tanda-terima-" + view.number() + ".pdf");
+        return file(
+                receipts.pdf(actor, view.number()),
+                MediaType.APPLICATION_PDF,
+                "tanda-terima-" + view.number() + ".pdf");
     }
 
     /** The final file, for its holder; the first time it is taken, it is delivered. */
@@ -72,7 +75,9 @@ class MyFilesController {
                 view.number() + "-" + ordinal,
                 clock.instant(),
                 visit.at(),
-                texts.get("cases.my.visit.summary", view.service().definition().name().in(texts.locale())),
+                texts.get(
+                        "cases.my.visit.summary",
+                        view.service().definition().name().in(texts.locale())),
                 visit.place(),
                 texts.get("cases.my.visit.description", view.number().value()));
         return file(invitation.text().getBytes(StandardCharsets.UTF_8), CALENDAR, "tinjauan-" + view.number() + ".ics");

@@ -11,7 +11,14 @@ public final class MyPage {
 
     /** A case in a list. */
     public record Line(
-            String href, String service, String about, String number, String submitted, String tag, Parts.Tone tone, String turn) {}
+            String href,
+            String service,
+            String about,
+            String number,
+            String submitted,
+            String tag,
+            Parts.Tone tone,
+            String turn) {}
 
     /** The first page of one's own. */
     public record Home(List<Line> mine, List<Line> running, List<Line> over, List<ApplyPage.DraftLine> drafts) {

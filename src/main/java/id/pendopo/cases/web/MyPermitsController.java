@@ -27,8 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyPermitsController {
 
     /** What may still be renewed, amended or replaced. */
-    private static final Set<PermitState> ALIVE =
-            Set.of(PermitState.ACTIVE, PermitState.EXPIRING, PermitState.EXPIRED);
+    private static final Set<PermitState> ALIVE = Set.of(PermitState.ACTIVE, PermitState.EXPIRING, PermitState.EXPIRED);
 
     private final Permits permits;
     private final OwnCases cases;

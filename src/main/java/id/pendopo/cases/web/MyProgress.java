@@ -39,7 +39,9 @@ class MyProgress {
                         .filter(_ -> !view.state().isFinal())
                         .map(day -> texts.get("cases.my.due", texts.fullDate(day)))
                         .orElse(""),
-                times.standsStill().map(why -> texts.get("cases.my.still." + why)).orElse(""),
+                times.standsStill()
+                        .map(why -> texts.get("cases.my.still." + why))
+                        .orElse(""),
                 moments(view, texts));
     }
 
@@ -72,7 +74,10 @@ class MyProgress {
         if (place.role().isEmpty()) {
             return texts.get("cases.my.turn.yours", place.name().in(texts.locale()));
         }
-        return texts.get("cases.my.turn.office", agency(view, place.agency()), place.name().in(texts.locale()));
+        return texts.get(
+                "cases.my.turn.office",
+                agency(view, place.agency()),
+                place.name().in(texts.locale()));
     }
 
     private String agency(CaseView view, String code) {
@@ -94,8 +99,10 @@ class MyProgress {
             moments.add(new Parts.Moment(
                     Parts.Progress.NOW,
                     place.name().in(texts.locale()),
-                    place.dueOn().map(day -> texts.get("cases.my.step.due", texts.date(day))).orElse(""),
-                    turn(view, place, texts)));
+                    place.dueOn()
+                            .map(day -> texts.get("cases.my.step.due", texts.date(day)))
+                            .orElse(""),
+                    place.role().isEmpty() ? texts.get("cases.my.turn.you") : agency(view, place.agency())));
         }
         if (!view.state().isFinal()) {
             moments.add(new Parts.Moment(Parts.Progress.NEXT, texts.get("cases.my.step.decision"), "", ""));
