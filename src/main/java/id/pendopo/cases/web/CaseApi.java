@@ -13,6 +13,7 @@ import id.pendopo.kernel.RegionCode;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,15 +112,23 @@ class CaseApi {
         return CaseJson.of(files.view(actor, number(number)));
     }
 
+    /** Does an action. A signature brings the passphrase of the key in {@code data.passphrase}: it is used and forgotten. */
     @PostMapping("/cases/{number}/actions")
     CaseJson act(Actor actor, @PathVariable String number, @RequestBody NewAct sent) {
+        var data = new HashMap<String, Object>(sent.data() == null ? Map.of() : sent.data());
+        var passphrase = data.remove("passphrase");
         var deed = new Deed(
                 sent.action(),
                 sent.version(),
                 Optional.ofNullable(sent.reason()),
-                sent.data() == null ? Map.of() : sent.data(),
+                data,
                 sent.documents() == null ? Map.of() : sent.documents());
-        cases.act(actor.on(Actor.Channel.API), number(number), deed);
+        var by = actor.on(Actor.Channel.API);
+        if (passphrase instanceof String secret) {
+            cases.sign(by, number(number), deed, secret.toCharArray());
+        } else {
+            cases.act(by, number(number), deed);
+        }
         return CaseJson.of(files.view(actor, number(number)));
     }
 
