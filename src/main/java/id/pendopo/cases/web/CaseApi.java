@@ -159,7 +159,7 @@ class CaseApi {
         try {
             return RegionCode.of(value);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "region-unknown", "Not a region code");
+            throw new Refusal(Refusal.Kind.MALFORMED, "region-unknown", "Not a region code", value.length() > 20 ? "?" : value);
         }
     }
 

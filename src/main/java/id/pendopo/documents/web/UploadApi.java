@@ -1,0 +1,60 @@
+package id.pendopo.documents.web;
+
+import id.pendopo.documents.Upload;
+import id.pendopo.documents.UploadSlot;
+import id.pendopo.documents.Uploads;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.RegionCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes a document from an integrator, with the same look at its bytes as any other. */
+@RestController
+class UploadApi {
+
+    private final Uploads uploads;
+
+    UploadApi(Uploads uploads) {
+        this.uploads = uploads;
+    }
+
+    /** What was stored: {@code id} is named in a case; it is removed after a while if no case does. */
+    record Stored(UUID id, String name, String type, int size, int pages, String sha256) {
+
+        static Stored of(Upload upload) {
+            return new Stored(
+                    upload.id(),
+                    upload.name(),
+                    upload.type().mediaType(),
+                    upload.size(),
+                    upload.pages(),
+                    upload.digestHex());
+        }
+    }
+
+    /**
+     * Stores a document.
+     *
+     * @param region whose authority will be asked; the actor's own when absent
+     */
+    @PostMapping("/api/v1/documents")
+    ResponseEntity<Stored> store(
+            Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable RegionCode region) {
+        var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        try (var stream = file.getInputStream()) {
+            var upload = uploads.store(
+                    actor, region == null ? actor.region() : region, UploadSlot.ANY, stream, name);
+            return ResponseEntity.created(URI.create("/files/" + upload.id())).body(Stored.of(upload));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
