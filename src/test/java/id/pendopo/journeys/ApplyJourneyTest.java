@@ -294,6 +294,7 @@ class ApplyJourneyTest {
         page.locator("#" + id + "-year").fill(year);
     }
 
+    @SuppressWarnings("deprecation") // the only wait that spans a POST, its redirect and the page that follows
     private static void press(Page page, String button) {
         page.waitForNavigation(
                 () -> page.locator("main .govuk-button:visible", new Page.LocatorOptions().setHasText(button))
