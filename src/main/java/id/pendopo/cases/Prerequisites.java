@@ -1,6 +1,7 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.LoadedService;
+import id.pendopo.catalog.ServiceDefinition.ApplicantKind;
 import id.pendopo.catalog.ServiceDefinition.Prerequisite;
 import id.pendopo.kernel.Check;
 import id.pendopo.kernel.Refusal;
@@ -43,6 +44,9 @@ class Prerequisites {
             if (!prerequisite.variants().isEmpty() && !prerequisite.variants().contains(submission.variant())) {
                 continue;
             }
+            if (!concerns(prerequisite, submission.applicant().kind())) {
+                continue;
+            }
             var answer = ask(prerequisite, submission.region(), submission.applicant());
             if (answer instanceof Check.Answer.Fails fails) {
                 throw new Refusal(
@@ -55,6 +59,15 @@ class Prerequisites {
             asked.add(new Asked(prerequisite.check(), answer));
         }
         return asked;
+    }
+
+    /** A register of people knows no company, and one of businesses no person. */
+    private static boolean concerns(Prerequisite prerequisite, ApplicantKind kind) {
+        return switch (prerequisite.check()) {
+            case "population-register" -> kind == ApplicantKind.PERSON;
+            case "business-register" -> kind == ApplicantKind.COMPANY;
+            default -> true;
+        };
     }
 
     void remember(CaseNumber number, List<Asked> answers, Moment now) {
