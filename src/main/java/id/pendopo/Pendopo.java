@@ -1,9 +1,12 @@
 package id.pendopo;
 
 import id.pendopo.command.Commands;
+import id.pendopo.demo.DemoClock;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -22,9 +25,16 @@ public class Pendopo {
         System.exit(Commands.run(Pendopo.class, args));
     }
 
+    /** A demonstration tells of a year that has passed. */
+    @Bean
+    @ConditionalOnProperty(name = "pendopo.demo", havingValue = "true")
+    DemoClock demoClock() {
+        return new DemoClock(Clock.systemUTC());
+    }
+
     /** The only place in the system that looks at the wall clock; a test or the demo brings its own. */
     @Bean
-    @org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
+    @ConditionalOnMissingBean
     InstantSource clock() {
         return Clock.systemUTC();
     }

@@ -41,6 +41,7 @@ class ArchitectureTest {
                         "partners",
                         "documents",
                         "cases",
+                        "demo",
                         "measures",
                         "transparency",
                         "notify",

@@ -1,0 +1,12 @@
+/**
+ * What only a demonstration has: synthetic people, a year of cases told through the real engine, and one-click sign-in.
+ * Nothing of it exists unless {@code pendopo.demo} is true, and no module may use it.
+ */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"kernel", "database", "regions", "identity", "catalog", "documents", "cases", "web"})
+@NullMarked
+package id.pendopo.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
