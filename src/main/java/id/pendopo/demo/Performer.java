@@ -123,7 +123,7 @@ class Performer {
         Deed of(Actor actor, Story story, Script.At act, CaseView view, CaseView.Offer offer) {
             var deed = Deed.of(offer.action(), offer.version());
             if (!act.data().isEmpty()) {
-                return deed.with(act.data());
+                return deed.because("Hasil penilaian tercatat dalam formulir.").with(act.data());
             }
             var part = Props.faulty(view.service(), story.script(), story.data());
             return switch (offer.does()) {
