@@ -26,6 +26,7 @@ record Keys(Page page) {
     }
 
     /** Enter on a button that leads to another page. */
+    @SuppressWarnings("deprecation") // the only wait that spans a POST, its redirect and the page that follows
     void send() {
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
