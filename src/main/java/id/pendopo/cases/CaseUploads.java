@@ -2,14 +2,17 @@ package id.pendopo.cases;
 
 import id.pendopo.database.Transactions;
 import id.pendopo.documents.UploadReaders;
+import id.pendopo.identity.Look.Subject;
+import id.pendopo.identity.Looks;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
+import id.pendopo.kernel.Roles;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets those read a paper who work on the case in which it lies, and the applicant of that case. */
+/** Whoever may read a case with its personal data may read its papers; an auditor for as long as the reason given holds. */
 @Component
 class CaseUploads implements UploadReaders {
 
@@ -17,8 +20,10 @@ class CaseUploads implements UploadReaders {
     private final JdbcClient jdbc;
     private final CaseStore files;
     private final Access access;
+    private final Looks looks;
 
-    CaseUploads(Transactions transactions, JdbcClient jdbc, CaseStore files, Access access) {
+    CaseUploads(Transactions transactions, JdbcClient jdbc, CaseStore files, Access access, Looks looks) {
+        this.looks = looks;
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.files = files;
@@ -27,14 +32,21 @@ class CaseUploads implements UploadReaders {
 
     @Override
     public boolean mayRead(Actor actor, RegionCode region, UUID upload) {
-        return transactions.<Boolean>read(
+        return transactions.read(
                 region,
-                () -> holding(region, upload).stream()
+                () -> casesOf(region, upload).stream()
                         .flatMap(number -> files.find(number).stream())
-                        .anyMatch(file -> access.mayActFor(actor, file) || access.worksOn(actor, file)));
+                        .anyMatch(file ->
+                                access.mayActFor(actor, file) || access.worksOn(actor, file) || isOpened(actor, file)));
     }
 
-    private List<CaseNumber> holding(RegionCode region, UUID upload) {
+    private boolean isOpened(Actor actor, CaseRow file) {
+        return actor.holds(Roles.AUDITOR)
+                && access.maySee(actor, file)
+                && looks.mayUnmask(actor, new Subject("case", file.number().value()));
+    }
+
+    private List<CaseNumber> casesOf(RegionCode region, UUID upload) {
         return jdbc.sql("select distinct number from cases.attachment where region = :region and upload = :upload")
                 .param("region", region.value())
                 .param("upload", upload)

@@ -7,6 +7,7 @@ import id.pendopo.catalog.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,14 @@ public record CaseView(
         List<Fault> faults,
         List<Verification> verifications,
         List<Inspection> inspections) {
+
+    public boolean workflowKnows(String step) {
+        return service.workflow().steps().containsKey(step);
+    }
+
+    public String stepName(String step, Locale language) {
+        return service.workflow().step(step).name().in(language);
+    }
 
     /**
      * The clocks in numbers.

@@ -5,6 +5,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -25,6 +28,10 @@ public class PagePictures {
     private static final int SMALL_SIDE = 320;
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 20;
+    private static final int DRAFT_PAGES = 8;
+
+    /** About 110 dots an inch: readable at the width of a column, small enough to stand in a page. */
+    private static final float DRAFT_SCALE = 1.5f;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
@@ -57,6 +64,26 @@ public class PagePictures {
                     "A page cannot be drawn: " + e.getClass().getSimpleName());
         } finally {
             places.release();
+        }
+    }
+
+    /**
+     * The pages of a letter that is none yet, each with a word across it, so that no picture of it passes for a decision.
+     *
+     * @param pdf made here, not handed in
+     */
+    public List<byte[]> draft(byte[] pdf, String word) {
+        NoTransaction.isRequiredFor("Drawing a draft");
+        var pages = new ArrayList<byte[]>();
+        try (var document = Loader.loadPDF(pdf)) {
+            DraftMark.on(document, word);
+            var renderer = new PDFRenderer(document);
+            for (int i = 0; i < Math.min(DRAFT_PAGES, document.getNumberOfPages()); i++) {
+                pages.add(png(renderer.renderImage(i, DRAFT_SCALE, ImageType.RGB)));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

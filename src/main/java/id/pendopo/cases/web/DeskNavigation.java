@@ -1,0 +1,21 @@
+package id.pendopo.cases.web;
+
+import id.pendopo.web.NavigationEntry;
+import id.pendopo.web.NavigationEntry.Audience;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The desk in the navigation: an inbox for whoever works on files, the search for who oversees. */
+@Configuration(proxyBeanMethods = false)
+class DeskNavigation {
+
+    @Bean
+    NavigationEntry deskEntry() {
+        return new NavigationEntry(10, "/desk", "cases.desk.nav", Audience.OFFICER);
+    }
+
+    @Bean
+    NavigationEntry auditorsSearchEntry() {
+        return new NavigationEntry(10, "/desk/search", "cases.desk.nav.search", Audience.AUDITOR);
+    }
+}

@@ -1,0 +1,74 @@
+package id.pendopo.cases.web;
+
+import id.pendopo.kernel.Refusal;
+import id.pendopo.web.Problems;
+import id.pendopo.web.Problems.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A refusal that the form itself can cure, as problems beside its fields. */
+@Component
+class DeskProblems {
+
+    /** Which field a refusal is about. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "desk-passphrase", "passphrase",
+            "deed-needs-reason", "reason",
+            "deed-needs-law", "law",
+            "deed-needs-faults", "remark-file",
+            "deed-needs-visit", "date",
+            "deed-needs-minutes", "summary",
+            "deed-needs-decree", "conditions");
+
+    private final MessageSource messages;
+
+    DeskProblems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Whether typing something else helps. */
+    static boolean isCurable(Refusal no) {
+        return no.kind() == Refusal.Kind.INVALID || no.kind() == Refusal.Kind.TOO_LARGE;
+    }
+
+    Problems of(Refusal no, Locale locale) {
+        var problems = new ArrayList<Problem>();
+        if (no.details().get("faults") instanceof List<?> faults) {
+            for (var each : faults) {
+                if (each instanceof Map<?, ?> fault) {
+                    problems.add(fault(fault, locale));
+                }
+            }
+        }
+        if (problems.isEmpty()) {
+            problems.add(new Problem(field(no), text(no, locale)));
+        }
+        return Problems.of(problems);
+    }
+
+    /** The one problem of a form of one field. */
+    Problems of(Refusal no, Locale locale, String field) {
+        return Problems.of(List.of(new Problem(field, text(no, locale))));
+    }
+
+    String text(Refusal no, Locale locale) {
+        var text = messages.getMessage(no.messageKey(), no.values().toArray(), null, locale);
+        return text == null ? messages.getMessage("refusal.invalid", null, locale) : text;
+    }
+
+    private static Problem fault(Map<?, ?> fault, Locale locale) {
+        var part = String.valueOf(fault.get("part"));
+        int end = part.indexOf('/', 1);
+        var name = part.isEmpty() ? "" : part.substring(1, end < 0 ? part.length() : end);
+        var text = String.valueOf(fault.get(locale.getLanguage().equals("en") ? "en" : "id"));
+        return new Problem(name.isEmpty() ? "" : DeskActPage.ASK + name, text);
+    }
+
+    private static String field(Refusal no) {
+        return no.slug().startsWith("upload-") ? "photos" : FIELDS.getOrDefault(no.slug(), "");
+    }
+}
