@@ -6,16 +6,21 @@ import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import id.pendopo.law.Instruments;
+import id.pendopo.law.LegalInstrument;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The door to the right to sign. "Full authority" is data: the decree prints it, and the database refuses more. */
 @Service
 public class Authorities {
+
+    /** A right that ends within so many days is told of. */
+    private static final int WARNING_DAYS = 90;
 
     private final AuthorityStore store;
     private final Instruments instruments;
@@ -41,10 +46,14 @@ public class Authorities {
 
     /** Whether anybody could sign the service in some variant on a day; a service without is not published. */
     public boolean isLiving(RegionCode region, String service, LocalDate day) {
-        return of(region).stream()
-                .anyMatch(authority -> authority.service().equals(service)
-                        && authority.covers(service, authority.variant(), day)
-                        && instruments.isLiving(authority.instrument(), day));
+        return signable(region, day).contains(service);
+    }
+
+    /** Codes of the services that somebody may sign on a day. */
+    Set<String> signable(RegionCode region, LocalDate day) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? store.signable(region, day)
+                : transactions.withoutRegion(() -> store.signable(region, day));
     }
 
     public List<Authority> of(RegionCode region) {
@@ -76,6 +85,48 @@ public class Authorities {
             store.end(authority, lastDay, reason, actor.account(), clock.instant());
             return true;
         });
+    }
+
+    /** How a right stands on a day. */
+    public enum State {
+        LIVING,
+        /** Lives, but not for long. */
+        ENDS_SOON,
+        NOT_YET,
+        ENDED,
+        /** Its instrument is not in force, or not known to the law. */
+        INSTRUMENT_DEAD
+    }
+
+    /** A right, how it stands today, and its last day where one is known. */
+    public record Standing(Authority authority, State state, Optional<LocalDate> lastDay) {}
+
+    /** All rights of a region and how they stand today. */
+    public List<Standing> standings(RegionCode region) {
+        var today = LocalDate.ofInstant(clock.instant(), Catalog.ZONE);
+        return of(region).stream().map(authority -> standing(authority, today)).toList();
+    }
+
+    private Standing standing(Authority authority, LocalDate today) {
+        var last = instruments
+                .find(authority.instrument())
+                .map(LegalInstrument::lastDay)
+                .map(day -> authority.until().filter(day::isAfter).orElse(day))
+                .orElse(LocalDate.MAX);
+        return new Standing(authority, state(authority, last, today), Optional.of(last).filter(LocalDate.MAX::isAfter));
+    }
+
+    private State state(Authority authority, LocalDate last, LocalDate today) {
+        if (today.isBefore(authority.from())) {
+            return State.NOT_YET;
+        }
+        if (authority.until().filter(today::isAfter).isPresent()) {
+            return State.ENDED;
+        }
+        if (!instruments.isLiving(authority.instrument(), today)) {
+            return State.INSTRUMENT_DEAD;
+        }
+        return last.isBefore(today.plusDays(WARNING_DAYS)) ? State.ENDS_SOON : State.LIVING;
     }
 
     private static void requireAdministrator(Actor actor, RegionCode region) {

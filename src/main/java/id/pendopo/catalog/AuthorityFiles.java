@@ -18,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 class AuthorityFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuthorityFiles.class);
-    private static final String FILE = "/authority.yaml";
     private static final UUID PROGRAM = new UUID(0, 0);
 
     private final AuthorityStore store;
@@ -38,21 +37,16 @@ class AuthorityFiles {
         var tree = settings.services().isEmpty()
                 ? ServiceTree.ofClassPath()
                 : ServiceTree.of(Path.of(settings.services()));
-        tree.files().forEach((path, text) -> {
-            if (path.endsWith(FILE)) {
-                load(path, text);
-            }
-        });
+        tree.regions().forEach(region -> load(tree, RegionCode.of(region)));
     }
 
-    private void load(String path, String text) {
+    private void load(ServiceTree tree, RegionCode region) {
         var findings = new Findings();
-        var file = SourceReader.read(path, text, findings);
-        if (!findings.sorted().isEmpty()) {
-            LOG.error("{} is not loaded: {}", path, findings.sorted());
+        var file = AuthorityCheck.check(tree, region.value(), findings);
+        if (findings.hasErrors()) {
+            findings.sorted().forEach(finding -> LOG.error("{}", finding));
             return;
         }
-        var region = RegionCode.of(path.substring(0, path.indexOf('/')));
         transactions.<Boolean>withoutRegion(() -> {
             for (var entry : file.tree()) {
                 for (var service : entry.path("services")) {

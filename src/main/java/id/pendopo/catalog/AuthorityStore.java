@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,5 +90,22 @@ class AuthorityStore {
                         Optional.ofNullable(rs.getObject("last_day", LocalDate.class)),
                         rs.getBoolean("example")))
                 .list();
+    }
+
+    /** Codes of the services that somebody may sign on a day, in some variant. */
+    Set<String> signable(RegionCode region, LocalDate day) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct held.service
+                        from catalog.authority held
+                        left join catalog.authority_end ended using (region, office, service, variant, in_force_from)
+                        where held.region = :region
+                          and :day between held.in_force_from
+                              and least(held.in_force_to, ended.last_day, date 'infinity')
+                          and law.is_living(held.instrument, :day)
+                        """)
+                .param("region", region.value())
+                .param("day", day)
+                .query((rs, _) -> rs.getString("service"))
+                .list());
     }
 }

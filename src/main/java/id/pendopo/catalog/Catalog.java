@@ -26,28 +26,59 @@ public class Catalog {
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private final VersionStore versions;
+    private final Authorities authorities;
     private final Transactions transactions;
     private final InstantSource clock;
     private final Map<String, LoadedService> loaded = new ConcurrentHashMap<>();
 
-    Catalog(VersionStore versions, Transactions transactions, InstantSource clock) {
+    Catalog(VersionStore versions, Authorities authorities, Transactions transactions, InstantSource clock) {
         this.versions = versions;
+        this.authorities = authorities;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** What a region offers today, by name. */
     public List<Offer> offers(RegionCode region) {
+        var signable = authorities.signable(region, today());
         return reading(() -> versions.currentOf(region, today())).stream()
                 .map(digest -> byDigest(region, digest))
+                .filter(service -> signable.contains(service.code()))
                 .map(service -> new Offer(region, service.digest(), service.definition()))
                 .sorted(java.util.Comparator.comparing(offer -> offer.name().id()))
                 .toList();
     }
 
-    /** The version on which a new case of a service begins. */
+    /** What a region offers today that fits plain words, best first; typing errors are forgiven. */
+    public List<Offer> search(RegionCode region, String words) {
+        return new PlainWords(offers(region))
+                .find(words).stream().map(PlainWords.Hit::offer).toList();
+    }
+
+    /** Regions that offer services. */
+    public List<RegionCode> regions() {
+        return reading(versions::regions);
+    }
+
+    /** The version on which a new case of a service begins; empty for a service that is not published. */
     public Optional<LoadedService> current(RegionCode region, String code) {
-        return reading(() -> versions.current(region, code, today())).map(digest -> byDigest(region, digest));
+        return reading(() -> versions.current(region, code, today()))
+                .map(digest -> byDigest(region, digest))
+                .filter(this::isSignable);
+    }
+
+    /** A service without a living authority is not published. */
+    private boolean isSignable(LoadedService service) {
+        return authorities.isLiving(service.region(), service.code(), today());
+    }
+
+    /** Variants that nobody may sign today. */
+    public List<ServiceDefinition.Variant> unsigned(LoadedService service) {
+        return service.definition().variants().stream()
+                .filter(variant -> authorities
+                        .living(service.region(), service.code(), variant.code(), today())
+                        .isEmpty())
+                .toList();
     }
 
     /** A version, whether or not it is current; kept in memory for ever, since it never changes. */
@@ -84,7 +115,8 @@ public class Catalog {
         });
     }
 
-    LocalDate today() {
+    /** The day in the offices of Java. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 

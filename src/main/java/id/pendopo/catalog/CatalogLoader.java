@@ -11,8 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the services from the files at start: what is new becomes a version. The first version of a service becomes
- * current by itself; a later one waits for a person, unless the settings say otherwise.
+ * Takes services from the files at start: what is new becomes a version. The first version of a service
+ * becomes current by itself; a later one waits for a person, unless the settings say otherwise. Files with errors become
+ * nothing: what stands goes on.
  */
 @Component
 class CatalogLoader {
@@ -25,7 +26,11 @@ class CatalogLoader {
     private final CatalogSettings settings;
     private final InstantSource clock;
 
-    CatalogLoader(VersionStore versions, Transactions transactions, CatalogSettings settings, InstantSource clock) {
+    CatalogLoader(
+            VersionStore versions,
+            Transactions transactions,
+            CatalogSettings settings,
+            InstantSource clock) {
         this.versions = versions;
         this.transactions = transactions;
         this.settings = settings;
@@ -41,18 +46,28 @@ class CatalogLoader {
     }
 
     private void load(ServiceTree tree, Folder folder) {
-        ServiceFiles files;
-        try {
-            files = Assembly.of(tree, folder);
-            DefinitionReader.read(files);
-        } catch (RuntimeException e) {
-            LOG.error("{} is not loaded: {}", folder.path(), e.getMessage());
+        var assembled = Assembly.of(tree, folder, new Findings()).files();
+        if (isKnown(assembled)) {
             return;
         }
-        transactions.<Boolean>withoutRegion(() -> {
-            keep(files);
-            return true;
-        });
+        var checked = ServiceCheck.check(tree, folder);
+        checked.findings().forEach(finding -> LOG.atLevel(
+                        finding.isError() ? org.slf4j.event.Level.ERROR : org.slf4j.event.Level.WARN)
+                .log("{}", finding));
+        if (checked.isFit()) {
+            transactions.<Boolean>withoutRegion(() -> {
+                keep(checked.files());
+                return true;
+            });
+        }
+    }
+
+    /** What is a version already was checked when it became one. */
+    private boolean isKnown(ServiceFiles files) {
+        return transactions.withoutRegion(() -> versions.files(files.region(), files.digest())
+                        .filter(files::equals)
+                        .isPresent()
+                && versions.wasEverCurrent(files.region(), files.code()));
     }
 
     private void keep(ServiceFiles files) {

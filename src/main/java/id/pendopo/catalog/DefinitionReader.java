@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ final class DefinitionReader {
 
     static LoadedService read(ServiceFiles files) {
         var service = tree(files, ServiceFiles.SERVICE);
-        var definition = MAPPER.treeToValue(service, ServiceDefinition.class);
+        var definition = definition(service);
         var schema = tree(files, ServiceFiles.FORM_SCHEMA);
         var language = CelLanguage.of(schema, branches(definition.workflow()));
         var asks = new LinkedHashMap<String, Form>();
@@ -50,7 +51,13 @@ final class DefinitionReader {
                 form(schema, tree(files, ServiceFiles.FORM_UI), language),
                 letters(files),
                 asks,
+                letterhead(files),
+                remedies(files),
                 CelConditions.of(language, conditions(definition)));
+    }
+
+    static ServiceDefinition definition(JsonNode service) {
+        return MAPPER.treeToValue(service, ServiceDefinition.class);
     }
 
     /** Names of the branches of all forks. */
@@ -80,6 +87,20 @@ final class DefinitionReader {
         read.rules().forEach(rule -> conditions.add(rule.holds()));
         read.pages().forEach(page -> page.fields().forEach(field -> field.when().ifPresent(conditions::add)));
         return new Form(FormSchema.of(schema), read.pages(), read.rules(), CelConditions.of(language, conditions));
+    }
+
+    private static Optional<Letterhead> letterhead(ServiceFiles files) {
+        return files.files().containsKey(ServiceFiles.LETTERHEAD)
+                ? Optional.of(MAPPER.treeToValue(tree(files, ServiceFiles.LETTERHEAD), Letterhead.class))
+                : Optional.empty();
+    }
+
+    private static List<Remedy> remedies(ServiceFiles files) {
+        var remedies = new ArrayList<Remedy>();
+        if (files.files().containsKey(ServiceFiles.REMEDIES)) {
+            tree(files, ServiceFiles.REMEDIES).forEach(line -> remedies.add(MAPPER.treeToValue(line, Remedy.class)));
+        }
+        return remedies;
     }
 
     private static Map<String, String> letters(ServiceFiles files) {

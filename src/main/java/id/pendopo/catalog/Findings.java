@@ -12,20 +12,20 @@ final class Findings {
     private final List<Finding> all = new ArrayList<>();
 
     void error(String file, String what, String cure) {
-        error(file, Place.NOWHERE, what, cure);
+        error(Place.whole(file), what, cure);
     }
 
-    void error(String file, Place place, String what, String cure) {
-        add(new Finding(file, place.line(), place.column(), Severity.ERROR, what, cure));
+    void error(Place place, String what, String cure) {
+        add(new Finding(place.file(), place.line(), place.column(), Severity.ERROR, what, cure));
     }
 
     void error(SourceFile file, String pointer, String what, String cure) {
-        error(file.path(), file.place(pointer), what, cure);
+        error(file.place(pointer), what, cure);
     }
 
     void warning(SourceFile file, String pointer, String what, String cure) {
         var place = file.place(pointer);
-        add(new Finding(file.path(), place.line(), place.column(), Severity.WARNING, what, cure));
+        add(new Finding(place.file(), place.line(), place.column(), Severity.WARNING, what, cure));
     }
 
     private void add(Finding finding) {

@@ -3,6 +3,7 @@ package id.pendopo.catalog;
 import com.google.re2j.Pattern;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FormSchema {
 
+    private static final String META = "https://json-schema.org/draft/2020-12/schema";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -75,6 +77,13 @@ final class FormSchema {
     /** The problems of a tree in the words of the schema library, for files that a person edits. */
     static List<Error> errors(JsonNode schema, JsonNode instance) {
         return REGISTRY.getSchema(schema).validate(instance);
+    }
+
+    /** What keeps a tree from being a schema at all. */
+    static List<Error> metaErrors(JsonNode schema) {
+        return REGISTRY.getSchema(SchemaLocation.of(META)).validate(schema).stream()
+                .filter(error -> !"format".equals(error.getKeyword())) // patterns are asked of RE2
+                .toList();
     }
 
     private Schema alone(Map.Entry<String, JsonNode> property) {

@@ -43,7 +43,7 @@ final class InputLimits {
                 });
             case List<?> list -> {
                 for (int i = 0; i < list.size() && values <= VALUES_MAX; i++) {
-                    visit(SourceFile.child(path, String.valueOf(i)), list.get(i), depth + 1);
+                    visit(SourceFile.child(path, i), list.get(i), depth + 1);
                 }
             }
             case Number _, Boolean _ -> {}

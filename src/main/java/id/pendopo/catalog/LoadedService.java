@@ -3,7 +3,9 @@ package id.pendopo.catalog;
 import id.pendopo.kernel.RegionCode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One version of a service, ready to run: read, checked and compiled once, the same for ever.
@@ -11,6 +13,8 @@ import java.util.Map;
  * @param digest SHA-256 of its files, in hexadecimal
  * @param letters template by name: receipt, return, refusal, decree, duplicate, revocation, …
  * @param asks by name: forms that an action of the workflow must have filled
+ * @param letterhead what stands above each letter
+ * @param remedies what a person may do against a decision
  */
 public record LoadedService(
         RegionCode region,
@@ -19,10 +23,13 @@ public record LoadedService(
         Form form,
         Map<String, String> letters,
         Map<String, Form> asks,
+        Optional<Letterhead> letterhead,
+        List<Remedy> remedies,
         Conditions conditions) {
 
     public LoadedService {
         letters = Collections.unmodifiableMap(new LinkedHashMap<>(letters));
+        remedies = List.copyOf(remedies);
         asks = Collections.unmodifiableMap(new LinkedHashMap<>(asks));
     }
 

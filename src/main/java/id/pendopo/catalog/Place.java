@@ -1,7 +1,9 @@
 package id.pendopo.catalog;
 
-/** A line and a column in a file, both from 1. */
-record Place(int line, int column) {
+/** A line and a column in a file, both from 1; zero when the whole file is meant. */
+record Place(String file, int line, int column) {
 
-    static final Place NOWHERE = new Place(0, 0);
+    static Place whole(String file) {
+        return new Place(file, 0, 0);
+    }
 }

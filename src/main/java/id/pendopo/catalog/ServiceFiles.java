@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * shares. This is what runs; nothing else is looked at.
  *
  * @param files text by path inside the service, for example {@code letters/decree.html}
- * @param origins by file and JSON pointer ({@code service.yaml#/clock/days}): values that a layer sets; empty for a
- *     service that stands alone
+ * @param origins by file and JSON pointer ({@code service.yaml#/clock/days}): the region whose layer sets the value; empty
+ *     for a service that stands alone
  * @param baseDigest the version of the base on which a layer was merged
  */
 record ServiceFiles(
@@ -33,6 +33,8 @@ record ServiceFiles(
     static final String LETTERS = "letters/";
     static final String ASKS = "asks/";
     static final String TESTS = "tests/";
+    static final String LETTERHEAD = "letterhead.yaml";
+    static final String REMEDIES = "remedies.yaml";
 
     ServiceFiles {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

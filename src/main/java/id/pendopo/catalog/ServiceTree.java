@@ -77,11 +77,22 @@ record ServiceTree(SortedMap<String, String> files) {
         var folders = new TreeSet<Folder>();
         for (String path : files.keySet()) {
             var parts = path.split("/", -1);
-            if (parts.length >= 3 && !parts[1].startsWith("_")) {
+            if (parts.length >= 3 && !parts[1].startsWith("_") && parts[0].matches("\\d{2}(\\.\\d{2})?")) {
                 folders.add(new Folder(parts[0], parts[1]));
             }
         }
         return folders;
+    }
+
+    /** Regions that have files. */
+    SortedSet<String> regions() {
+        var regions = new TreeSet<String>();
+        for (String path : files.keySet()) {
+            if (path.matches("\\d{2}(\\.\\d{2})?/.*")) {
+                regions.add(path.substring(0, path.indexOf('/')));
+            }
+        }
+        return regions;
     }
 
     /** The files below a folder, by their path in it. */

@@ -5,10 +5,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A YAML or JSON file as a tree that still knows where each value stands.
+ * A YAML or JSON file as a tree that still knows where each value stands; of a layer, the merged tree, whose values stand
+ * in two files.
  *
  * @param path below the folder of services
- * @param places line and column by JSON pointer
+ * @param places by JSON pointer
  */
 record SourceFile(String path, JsonNode tree, Map<String, Place> places) {
 
@@ -23,20 +24,18 @@ record SourceFile(String path, JsonNode tree, Map<String, Place> places) {
     /** Where the value of a pointer stands; of the nearest one around it when it does not exist. */
     Place place(String pointer) {
         var at = pointer;
-        while (true) {
-            var place = places.get(at);
-            if (place != null) {
-                return place;
-            }
-            if (at.isEmpty()) {
-                return Place.NOWHERE;
-            }
+        while (!at.isEmpty() && !places.containsKey(at)) {
             at = at.substring(0, at.lastIndexOf('/'));
         }
+        return places.getOrDefault(at, Place.whole(path));
     }
 
     /** One step further in a JSON pointer (RFC 6901). */
     static String child(String pointer, String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    static String child(String pointer, int index) {
+        return pointer + "/" + index;
     }
 }

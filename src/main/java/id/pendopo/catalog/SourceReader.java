@@ -1,13 +1,16 @@
 package id.pendopo.catalog;
 
 import java.math.BigInteger;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -33,7 +36,6 @@ final class SourceReader {
 
     private final String path;
     private final Map<String, Place> places = new HashMap<>();
-    private int values;
 
     private SourceReader(String path) {
         this.path = path;
@@ -48,11 +50,11 @@ final class SourceReader {
         try {
             return reader.compose(text);
         } catch (Unreadable e) {
-            findings.error(path, e.place, String.valueOf(e.getMessage()), e.cure);
+            findings.error(e.place, String.valueOf(e.getMessage()), e.cure);
         } catch (MarkedYamlEngineException e) {
             var problem = Optional.ofNullable(e.getProblem()).orElse("It is not YAML.");
-            var place = e.getProblemMark().map(SourceReader::place).orElse(Place.NOWHERE);
-            findings.error(path, place, "Not readable: " + problem + ".", "Mind indents, colons and quotes.");
+            var place = e.getProblemMark().map(reader::place).orElse(Place.whole(path));
+            findings.error(place, "Not readable: " + problem + ".", "Mind indents, colons and quotes.");
         } catch (YamlEngineException e) {
             findings.error(path, "Not readable: " + e.getMessage(), "Mind indents, colons and quotes.");
         }
@@ -67,37 +69,49 @@ final class SourceReader {
                 .setAllowRecursiveKeys(false)
                 .setCodePointLimit(LONGEST)
                 .build();
+        guard(settings, text);
         var root = new Compose(settings)
                 .composeString(text)
-                .orElseThrow(() -> new Unreadable(Place.NOWHERE, "The file is empty.", "Write it, or take it away."));
-        return new SourceFile(path, convert(root, "", new ArrayDeque<>()), Map.copyOf(places));
+                .orElseThrow(() -> new Unreadable(Place.whole(path), "The file is empty.", "Write it, or take it away."));
+        return new SourceFile(path, convert(root, ""), Map.copyOf(places));
     }
 
-    private JsonNode convert(Node node, String pointer, Deque<Node> around) {
-        var place = node.getStartMark().map(SourceReader::place).orElse(Place.NOWHERE);
+    /** Looks at the parts one after the other, before anything nests: a deep file must not use up the stack. */
+    private void guard(LoadSettings settings, String text) {
+        int depth = 0;
+        int values = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            var place = event.getStartMark().map(this::place).orElse(Place.whole(path));
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (++values > VALUES_MAX || depth > DEEPEST) {
+                throw new Unreadable(place, "The file nests too deep or holds too many values.", "Make it smaller.");
+            }
+            if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                throw new Unreadable(place, "Anchors and aliases are not read here.", "Write the value out.");
+            }
+        }
+    }
+
+    private JsonNode convert(Node node, String pointer) {
+        var place = node.getStartMark().map(this::place).orElse(Place.whole(path));
         places.putIfAbsent(pointer, place);
-        if (++values > VALUES_MAX || around.size() > DEEPEST) {
-            throw new Unreadable(place, "The file nests too deep or holds too many values.", "Make it smaller.");
-        }
-        if (node.getAnchor().isPresent()) {
-            throw new Unreadable(place, "Anchors and aliases are not read here.", "Write the value out.");
-        }
-        around.push(node);
-        var value = switch (node) {
-            case MappingNode mapping -> object(mapping, pointer, around);
-            case SequenceNode sequence -> array(sequence, pointer, around);
+        return switch (node) {
+            case MappingNode mapping -> object(mapping, pointer);
+            case SequenceNode sequence -> array(sequence, pointer);
             case ScalarNode scalar -> scalar(scalar, place);
-            default -> throw new Unreadable(place, "Aliases are not read here.", "Write the value out.");
+            default -> throw new Unreadable(place, "This is not read here.", "Write the value out.");
         };
-        around.pop();
-        return value;
     }
 
-    private JsonNode object(MappingNode mapping, String pointer, Deque<Node> around) {
+    private JsonNode object(MappingNode mapping, String pointer) {
         var object = JSON.objectNode();
         for (NodeTuple entry : mapping.getValue()) {
             var place =
-                    entry.getKeyNode().getStartMark().map(SourceReader::place).orElse(Place.NOWHERE);
+                    entry.getKeyNode().getStartMark().map(this::place).orElse(Place.whole(path));
             if (!(entry.getKeyNode() instanceof ScalarNode key)) {
                 throw new Unreadable(place, "A name must be a plain word.", "Put the name in quotes.");
             }
@@ -106,16 +120,16 @@ final class SourceReader {
             if (object.has(key.getValue())) {
                 throw new Unreadable(place, "The name '" + key.getValue() + "' stands twice.", "Take one away.");
             }
-            object.set(key.getValue(), convert(entry.getValueNode(), inside, around));
+            object.set(key.getValue(), convert(entry.getValueNode(), inside));
         }
         return object;
     }
 
-    private JsonNode array(SequenceNode sequence, String pointer, Deque<Node> around) {
+    private JsonNode array(SequenceNode sequence, String pointer) {
         var array = JSON.arrayNode();
         int index = 0;
         for (Node item : sequence.getValue()) {
-            array.add(convert(item, SourceFile.child(pointer, String.valueOf(index++)), around));
+            array.add(convert(item, SourceFile.child(pointer, index++)));
         }
         return array;
     }
@@ -146,8 +160,8 @@ final class SourceReader {
         throw new Unreadable(place, "The tag " + tag + " is not read here.", "Take the tag away.");
     }
 
-    private static Place place(Mark mark) {
-        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    private Place place(Mark mark) {
+        return new Place(path, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     /** Stops the reading of one file. */

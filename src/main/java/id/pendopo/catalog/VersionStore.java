@@ -1,9 +1,11 @@
 package id.pendopo.catalog;
 
 import id.pendopo.kernel.RegionCode;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -106,6 +108,46 @@ class VersionStore {
                 .param("region", region.value())
                 .param("day", day)
                 .query((rs, _) -> rs.getString("digest"))
+                .list();
+    }
+
+    List<String> services(RegionCode region) {
+        return jdbc.sql("select distinct code from catalog.version where region = :region order by code")
+                .param("region", region.value())
+                .query((rs, _) -> rs.getString("code"))
+                .list();
+    }
+
+    /** Regions that have services. */
+    List<RegionCode> regions() {
+        return jdbc.sql("select distinct region from catalog.current order by region")
+                .query((rs, _) -> RegionCode.of(rs.getString("region")))
+                .list();
+    }
+
+    /** All versions of a service, newest first, with the days from which each was chosen. */
+    List<Version> versions(RegionCode region, String code, LocalDate today) {
+        var current = current(region, code, today).orElse("");
+        return jdbc.sql("""
+                        select v.digest, v.loaded_at, v.loaded_by, v.base_digest,
+                               array(select c.from_date from catalog.current c
+                                     where c.region = v.region and c.digest = v.digest
+                                     order by c.from_date desc) as chosen
+                        from catalog.version v
+                        where v.region = :region and v.code = :code
+                        order by v.loaded_at desc, v.digest
+                        """)
+                .param("region", region.value())
+                .param("code", code)
+                .query((rs, _) -> new Version(
+                        rs.getString("digest"),
+                        rs.getTimestamp("loaded_at").toInstant(),
+                        rs.getString("loaded_by"),
+                        Optional.ofNullable(rs.getString("base_digest")),
+                        Arrays.stream((Date[]) rs.getArray("chosen").getArray())
+                                .map(Date::toLocalDate)
+                                .toList(),
+                        rs.getString("digest").equals(current)))
                 .list();
     }
 }

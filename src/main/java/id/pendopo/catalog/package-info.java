@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Catalog",
-        allowedDependencies = {"kernel", "database", "regions", "law", "identity", "web"})
+        allowedDependencies = {"kernel", "database", "regions", "law", "identity", "documents", "web"})
 @NullMarked
 package id.pendopo.catalog;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"kernel", "database", "documents"})
+        allowedDependencies = {"kernel", "database", "documents", "catalog"})
 @NullMarked
 package id.pendopo.command;
 
