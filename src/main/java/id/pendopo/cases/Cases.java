@@ -47,7 +47,7 @@ public class Cases {
      */
     public Acted act(Actor actor, CaseNumber number, Deed deed) {
         var done = transactions.write(number.region(), () -> {
-            var stage = stage(number, deed.version());
+            var stage = stage(actor, number, deed.version());
             var action = steps.offered(stage, deed);
             steps.permit(actor, stage, action);
             var now = clock.now(number.region());
@@ -69,7 +69,7 @@ public class Cases {
         }
         transactions.write(
                 number.region(),
-                () -> steps.declare(actor, stage(number, version), reason, clock.now(number.region())));
+                () -> steps.declare(actor, stage(actor, number, version), reason, clock.now(number.region())));
     }
 
     /**
@@ -112,8 +112,8 @@ public class Cases {
                 to.arrivals().stream().map(Token::version).toList());
     }
 
-    private Stage stage(CaseNumber number, int version) {
-        var file = tables.files().lock(number).orElseThrow(CaseRefusals::unknown);
+    private Stage stage(Actor actor, CaseNumber number, int version) {
+        var file = steps.known(actor, tables.files().lock(number));
         var open = tables.tokens().of(number);
         var token = open.stream()
                 .filter(candidate -> candidate.version() == version)

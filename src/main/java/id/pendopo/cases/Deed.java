@@ -1,9 +1,13 @@
 package id.pendopo.cases;
 
+import id.pendopo.kernel.Refusal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to do with a case.
@@ -25,10 +29,10 @@ public record Deed(
 
     public Deed {
         if (reason.isPresent() && reason.get().length() > REASON_MAX) {
-            throw new IllegalArgumentException("A reason has at most " + REASON_MAX + " characters");
+            throw new Refusal(Refusal.Kind.INVALID, "deed-needs-reason", "A reason is longer than " + REASON_MAX);
         }
-        data = Map.copyOf(data);
-        documents = Map.copyOf(documents);
+        data = present(data);
+        documents = present(documents);
     }
 
     public static Deed of(String action, int version) {
@@ -41,5 +45,16 @@ public record Deed(
 
     public Deed with(Map<String, Object> more) {
         return new Deed(action, version, reason, more, documents);
+    }
+
+    /** Without what was sent as null: it is the same as not sent. */
+    static <T> Map<String, T> present(Map<String, ? extends @Nullable T> sent) {
+        var present = new LinkedHashMap<String, T>();
+        sent.forEach((name, value) -> {
+            if (value != null) {
+                present.put(name, value);
+            }
+        });
+        return Collections.unmodifiableMap(present);
     }
 }

@@ -20,7 +20,7 @@ record Permission(Optional<String> denial) {
         if (token.waitsForApplicant()) {
             return mayAct ? GRANTED : denied("not-your-case");
         }
-        if (!actor.holds(token.role(), token.agency())) {
+        if (!actor.region().equals(file.number().region()) || !actor.holds(token.role(), token.agency())) {
             return denied("other-role");
         }
         if (actor.account().equals(file.owner().account())) {

@@ -34,6 +34,11 @@ class Steps {
         this.access = access;
     }
 
+    /** The case, for whoever may know that it exists; for anybody else it does not. */
+    CaseRow known(Actor actor, Optional<CaseRow> file) {
+        return file.filter(found -> access.maySee(actor, found)).orElseThrow(CaseRefusals::unknown);
+    }
+
     /** The action of that name, if it is offered at this token now. */
     Action offered(Stage stage, Deed deed) {
         var action = stage.actions().get(deed.action());

@@ -24,6 +24,6 @@ public record Submission(
         Optional<String> origin) {
 
     public Submission {
-        documents = Map.copyOf(documents);
+        documents = Deed.present(documents);
     }
 }

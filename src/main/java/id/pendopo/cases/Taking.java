@@ -36,7 +36,7 @@ class Taking {
 
     void claim(Actor actor, CaseNumber number, int version, Optional<String> reason) {
         boolean recused = transactions.<Boolean>write(number.region(), () -> {
-            var stage = stage(number, version);
+            var stage = stage(actor, number, version);
             mayTake(actor, stage);
             var now = clock.now(number.region());
             if (steps.recuse(actor, stage, now)) {
@@ -54,7 +54,8 @@ class Taking {
 
     private static void mayTake(Actor actor, Stage stage) {
         var token = stage.token();
-        if (!actor.holds(token.role(), token.agency())) {
+        var region = stage.file().number().region();
+        if (!actor.region().equals(region) || !actor.holds(token.role(), token.agency())) {
             throw CaseRefusals.notAllowed(stage.file(), "other-role");
         }
         if (token.isClaimedByOther(actor.account())) {
@@ -76,7 +77,7 @@ class Taking {
 
     void release(Actor actor, CaseNumber number, int version) {
         transactions.write(number.region(), () -> {
-            var stage = stage(number, version);
+            var stage = stage(actor, number, version);
             if (!actor.account().equals(stage.token().claimedBy())) {
                 throw CaseRefusals.notAllowed(stage.file(), "not-claimed");
             }
@@ -116,8 +117,8 @@ class Taking {
                 progress.outOfTurn() + 1);
     }
 
-    private Stage stage(CaseNumber number, int version) {
-        var file = tables.files().lock(number).orElseThrow(CaseRefusals::unknown);
+    private Stage stage(Actor actor, CaseNumber number, int version) {
+        var file = steps.known(actor, tables.files().lock(number));
         var open = tables.tokens().of(number);
         var token = open.stream()
                 .filter(candidate -> candidate.version() == version)

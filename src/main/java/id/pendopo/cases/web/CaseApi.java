@@ -56,7 +56,7 @@ class CaseApi {
      * @param origin number of the permit or case that it is about
      */
     record NewCase(
-            String service,
+            @Nullable String service,
             @Nullable String variant,
             @Nullable String region,
             @Nullable UUID party,
@@ -68,7 +68,7 @@ class CaseApi {
 
     /** What to do, at which version. */
     record NewAct(
-            String action,
+            @Nullable String action,
             int version,
             @Nullable String reason,
             @Nullable Map<String, Object> data,
@@ -89,10 +89,11 @@ class CaseApi {
 
     @PostMapping("/cases")
     ResponseEntity<Handed> submit(Actor actor, @RequestBody NewCase sent) {
+        var service = require(sent.service());
         var region = sent.region() == null ? actor.region() : region(sent.region());
         var submission = new Submission(
                 region,
-                sent.service(),
+                service,
                 sent.variant() == null ? "new" : sent.variant(),
                 applicants.of(actor, Optional.ofNullable(sent.party()), sent.service()),
                 sent.data() == null ? Map.of() : sent.data(),
@@ -115,10 +116,11 @@ class CaseApi {
     /** Does an action. A signature brings the passphrase of the key in {@code data.passphrase}: it is used and forgotten. */
     @PostMapping("/cases/{number}/actions")
     CaseJson act(Actor actor, @PathVariable String number, @RequestBody NewAct sent) {
+        var action = require(sent.action());
         var data = new HashMap<String, Object>(sent.data() == null ? Map.of() : sent.data());
         var passphrase = data.remove("passphrase");
         var deed = new Deed(
-                sent.action(),
+                action,
                 sent.version(),
                 Optional.ofNullable(sent.reason()),
                 data,
@@ -145,6 +147,13 @@ class CaseApi {
                 : Optional.of(new Inbox.Filter.Place(afterQueuedAt, afterNumber));
         var filter = new Inbox.Filter(Optional.of(service).filter(code -> !code.isEmpty()), show, after, size);
         return inbox.of(actor, filter).stream().map(CaseApi::line).toList();
+    }
+
+    private static String require(@Nullable String sent) {
+        if (sent == null || sent.isBlank()) {
+            throw new Refusal(Refusal.Kind.MALFORMED, "api-incomplete", "A request names neither service nor action");
+        }
+        return sent;
     }
 
     static CaseNumber number(String value) {
