@@ -33,7 +33,7 @@ class TextsTest {
             Pattern.compile("\\$(unsafe)?\\{(?:[^{}\"]|\"[^\"]*\")*\\}"),
             Pattern.compile("<[^<>`]*>"));
 
-    private static final Pattern WORD = Pattern.compile(">\\s*([A-Za-z]{3,}[^<>@{}]*)<");
+    private static final Pattern WORD = Pattern.compile("(?<!-)>\\s*([A-Za-z]{3,}[^<>@{}]*)<");
 
     @Test
     void everyTextExistsInBothLanguages() throws IOException {
