@@ -95,7 +95,7 @@ class CaseApi {
                 region,
                 service,
                 sent.variant() == null ? "new" : sent.variant(),
-                applicants.of(actor, Optional.ofNullable(sent.party()), sent.service()),
+                applicants.of(actor, Optional.ofNullable(sent.party()), service),
                 sent.data() == null ? Map.of() : sent.data(),
                 sent.documents() == null ? Map.of() : sent.documents(),
                 Optional.ofNullable(sent.origin()));
