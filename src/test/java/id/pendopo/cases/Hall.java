@@ -138,7 +138,7 @@ class Hall {
         return "Nama" + letters;
     }
 
-    private static byte[] picture() {
+    static byte[] picture() {
         try (var out = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
             return out.toByteArray();
