@@ -25,6 +25,7 @@ class OfficeClock {
     }
 
     Moment now(RegionCode region) {
-        return new Moment(clock.instant().truncatedTo(ChronoUnit.MICROS), offices.zone(region), calendar.workingDays(region));
+        return new Moment(
+                clock.instant().truncatedTo(ChronoUnit.MICROS), offices.zone(region), calendar.workingDays(region));
     }
 }

@@ -113,7 +113,8 @@ public class Authorities {
                 .map(LegalInstrument::lastDay)
                 .map(day -> authority.until().filter(day::isAfter).orElse(day))
                 .orElse(LocalDate.MAX);
-        return new Standing(authority, state(authority, last, today), Optional.of(last).filter(LocalDate.MAX::isAfter));
+        return new Standing(
+                authority, state(authority, last, today), Optional.of(last).filter(LocalDate.MAX::isAfter));
     }
 
     private State state(Authority authority, LocalDate last, LocalDate today) {

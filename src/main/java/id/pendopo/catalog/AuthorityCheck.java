@@ -35,13 +35,19 @@ final class AuthorityCheck {
             }
             if (!agencies.contains(line.path("office").asString(""))) {
                 findings.error(
-                        file, pointer + "/office", "There is no such agency in the region.", "Write one of " + agencies + ".");
+                        file,
+                        pointer + "/office",
+                        "There is no such agency in the region.",
+                        "Write one of " + agencies + ".");
             }
-            line.path("services").valueStream().filter(code -> !services.contains(code.asString(""))).forEach(code -> findings.error(
-                    file,
-                    pointer + "/services",
-                    "There is no service " + code + " in region " + region + ".",
-                    "Name folders beside this file."));
+            line.path("services")
+                    .valueStream()
+                    .filter(code -> !services.contains(code.asString("")))
+                    .forEach(code -> findings.error(
+                            file,
+                            pointer + "/services",
+                            "There is no service " + code + " in region " + region + ".",
+                            "Name folders beside this file."));
         }
         return file;
     }

@@ -97,7 +97,10 @@ final class BranchCheck {
         var pointer = WorkflowGraph.pointer(name);
         if (forks.isEmpty()) {
             findings.error(
-                    source, pointer, "The join '" + name + "' has no branches.", "Name it as join: of a fork, or take it away.");
+                    source,
+                    pointer,
+                    "The join '" + name + "' has no branches.",
+                    "Name it as join: of a fork, or take it away.");
             return;
         }
         if (forks.size() > 1) {

@@ -22,20 +22,24 @@ public final class CatalogCheck {
      */
     public static int run(Path folder, PrintStream out) {
         if (!Files.isDirectory(folder)) {
-            out.println("There is no folder " + folder + ". Name the one that holds the regions, for example services.");
+            out.println(
+                    "There is no folder " + folder + ". Name the one that holds the regions, for example services.");
             return MISUSED;
         }
         var tree = ServiceTree.of(folder);
         var findings = check(tree);
         findings.forEach(out::println);
         long errors = findings.stream().filter(Finding::isError).count();
-        out.println(tree.folders().size() + " services, " + errors + " errors, " + (findings.size() - errors) + " warnings");
+        out.println(tree.folders().size() + " services, " + errors + " errors, " + (findings.size() - errors)
+                + " warnings");
         return errors == 0 ? FINE : FAULTY;
     }
 
     static List<Finding> check(ServiceTree tree) {
         var findings = new ArrayList<Finding>();
-        tree.folders().forEach(folder -> findings.addAll(ServiceCheck.check(tree, folder).findings()));
+        tree.folders()
+                .forEach(folder ->
+                        findings.addAll(ServiceCheck.check(tree, folder).findings()));
         tree.regions().forEach(region -> {
             var own = new Findings();
             AuthorityCheck.check(tree, region, own);

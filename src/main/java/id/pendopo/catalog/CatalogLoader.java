@@ -26,11 +26,7 @@ class CatalogLoader {
     private final CatalogSettings settings;
     private final InstantSource clock;
 
-    CatalogLoader(
-            VersionStore versions,
-            Transactions transactions,
-            CatalogSettings settings,
-            InstantSource clock) {
+    CatalogLoader(VersionStore versions, Transactions transactions, CatalogSettings settings, InstantSource clock) {
         this.versions = versions;
         this.transactions = transactions;
         this.settings = settings;
@@ -51,9 +47,10 @@ class CatalogLoader {
             return;
         }
         var checked = ServiceCheck.check(tree, folder);
-        checked.findings().forEach(finding -> LOG.atLevel(
-                        finding.isError() ? org.slf4j.event.Level.ERROR : org.slf4j.event.Level.WARN)
-                .log("{}", finding));
+        checked.findings()
+                .forEach(finding -> LOG.atLevel(
+                                finding.isError() ? org.slf4j.event.Level.ERROR : org.slf4j.event.Level.WARN)
+                        .log("{}", finding));
         if (checked.isFit()) {
             transactions.<Boolean>withoutRegion(() -> {
                 keep(checked.files());

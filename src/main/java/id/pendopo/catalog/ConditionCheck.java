@@ -26,11 +26,7 @@ final class ConditionCheck {
         for (var step : service.tree().at("/workflow/steps").properties()) {
             var pointer = SourceFile.child("/workflow/steps", step.getKey());
             for (var action : step.getValue().path("actions").properties()) {
-                condition(
-                        service,
-                        action.getValue(),
-                        SourceFile.child(pointer + "/actions", action.getKey()),
-                        "when");
+                condition(service, action.getValue(), SourceFile.child(pointer + "/actions", action.getKey()), "when");
             }
             var ways = step.getValue().path("ways");
             for (int i = 0; i < ways.size(); i++) {

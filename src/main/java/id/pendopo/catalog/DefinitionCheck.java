@@ -64,7 +64,8 @@ final class DefinitionCheck {
         for (int i = 0; i < service.variants().size(); i++) {
             var variant = service.variants().get(i);
             if (!seen.add(variant.code())) {
-                findings.error(source, "/variants/" + i + "/code", "This variant stands twice.", "Give it its own code.");
+                findings.error(
+                        source, "/variants/" + i + "/code", "This variant stands twice.", "Give it its own code.");
             }
             applicants(variant.applicants(), "/variants/" + i + "/applicants");
         }
@@ -76,7 +77,11 @@ final class DefinitionCheck {
             var paper = service.requirements().get(i);
             var pointer = "/requirements/" + i;
             if (!slots.add(paper.slot())) {
-                findings.error(source, pointer + "/slot", "The slot '" + paper.slot() + "' stands twice.", "Give each paper its own.");
+                findings.error(
+                        source,
+                        pointer + "/slot",
+                        "The slot '" + paper.slot() + "' stands twice.",
+                        "Give each paper its own.");
             }
             paper.each().ifPresent(each -> list(each, pointer + "/each"));
             known(paper.variants(), pointer + "/variants");
@@ -91,13 +96,23 @@ final class DefinitionCheck {
     }
 
     private void known(Collection<String> named, String pointer) {
-        named.stream().filter(name -> !variants.contains(name)).forEach(name -> findings.error(
-                source, pointer, "There is no variant '" + name + "'.", "Write some of " + String.join(", ", variants) + "."));
+        named.stream()
+                .filter(name -> !variants.contains(name))
+                .forEach(name -> findings.error(
+                        source,
+                        pointer,
+                        "There is no variant '" + name + "'.",
+                        "Write some of " + String.join(", ", variants) + "."));
     }
 
     private void applicants(List<ApplicantKind> named, String pointer) {
-        named.stream().filter(kind -> !service.applicants().contains(kind)).forEach(kind -> findings.error(
-                source, pointer, kind + " cannot ask for this service.", "Add it to applicants above, or take it away here."));
+        named.stream()
+                .filter(kind -> !service.applicants().contains(kind))
+                .forEach(kind -> findings.error(
+                        source,
+                        pointer,
+                        kind + " cannot ask for this service.",
+                        "Add it to applicants above, or take it away here."));
     }
 
     private void list(String name, String pointer) {
@@ -117,7 +132,10 @@ final class DefinitionCheck {
             dated |= part.equals("year");
             if (!PARTS.contains(part) && !SEQUENCE.matcher(part).matches()) {
                 findings.error(
-                        source, pointer, "Nobody knows {" + part + "}.", "Use {seq:000}, {code}, {year}, {month} or {romanMonth}.");
+                        source,
+                        pointer,
+                        "Nobody knows {" + part + "}.",
+                        "Use {seq:000}, {code}, {year}, {month} or {romanMonth}.");
             }
         }
         if (!counts || !dated) {
@@ -136,7 +154,10 @@ final class DefinitionCheck {
         validity.field().ifPresent(field -> {
             if (!form.path("properties").path(field).path("format").asString("").equals("date")) {
                 findings.error(
-                        source, pointer + "/field", "The form has no date '" + field + "'.", "Name a question with \"format\": \"date\".");
+                        source,
+                        pointer + "/field",
+                        "The form has no date '" + field + "'.",
+                        "Name a question with \"format\": \"date\".");
             }
         });
     }

@@ -43,8 +43,8 @@ public record Difference(String file, String pointer, String before, String afte
         if (before.isObject() && after.isObject()) {
             var names = new TreeSet<>(before.propertyNames());
             names.addAll(after.propertyNames());
-            names.forEach(name -> compare(
-                    file, SourceFile.child(pointer, name), before.path(name), after.path(name), differences));
+            names.forEach(name ->
+                    compare(file, SourceFile.child(pointer, name), before.path(name), after.path(name), differences));
         } else if (before.isArray() && after.isArray()) {
             for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
                 compare(file, SourceFile.child(pointer, i), before.path(i), after.path(i), differences);

@@ -71,7 +71,8 @@ final class FormCheck {
                         "Add it to properties, or take it out of required.");
             }
         }
-        properties.properties()
+        properties
+                .properties()
                 .forEach(property ->
                         value(property.getValue(), SourceFile.child(pointer + "/properties", property.getKey())));
     }
@@ -80,14 +81,18 @@ final class FormCheck {
         var reference = tree.path("$ref").asString("");
         if (!reference.isEmpty()) {
             if (!reference.startsWith("#/$defs/")) {
-                findings.error(schema, pointer + "/$ref", "Nothing is fetched from elsewhere.", "Write it here or in $defs.");
+                findings.error(
+                        schema, pointer + "/$ref", "Nothing is fetched from elsewhere.", "Write it here or in $defs.");
             }
             return;
         }
         var kind = tree.path("type").asString("");
         if (!KINDS.contains(kind)) {
             findings.error(
-                    schema, pointer, "It is not said what kind of answer this is.", "Add \"type\": one of " + KINDS + ".");
+                    schema,
+                    pointer,
+                    "It is not said what kind of answer this is.",
+                    "Add \"type\": one of " + KINDS + ".");
             return;
         }
         limits(tree, pointer);
@@ -130,14 +135,13 @@ final class FormCheck {
         if (choices.isMissingNode()) {
             return;
         }
-        boolean some = choices.valueStream()
-                .anyMatch(choice -> switch (kind) {
-                    case "string" -> choice.isString();
-                    case "integer" -> choice.isIntegralNumber();
-                    case "number" -> choice.isNumber();
-                    case "boolean" -> choice.isBoolean();
-                    default -> true;
-                });
+        boolean some = choices.valueStream().anyMatch(choice -> switch (kind) {
+            case "string" -> choice.isString();
+            case "integer" -> choice.isIntegralNumber();
+            case "number" -> choice.isNumber();
+            case "boolean" -> choice.isBoolean();
+            default -> true;
+        });
         if (!some) {
             nothingFits(pointer + "/enum", "no value of enum is a " + kind);
         }

@@ -30,8 +30,7 @@ final class KnownAgencies {
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> List.of(line.split(";", -1)))
-                    .forEach(fields -> agencies
-                            .computeIfAbsent(fields.get(0), _ -> new TreeSet<>())
+                    .forEach(fields -> agencies.computeIfAbsent(fields.get(0), _ -> new TreeSet<>())
                             .add(fields.get(1)));
         } catch (IOException e) {
             throw new UncheckedIOException("The program comes with a list of agencies", e);

@@ -18,10 +18,31 @@ final class LetterCheck {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{\\s*([#/^!]?)\\s*([^}\\s]*)\\s*}}");
     private static final Set<String> VALUES = Set.of(
-            "number", "validUntil", "decidedAt", "answerUntil", "service.name", "service.code", "variant.name",
-            "applicant.name", "applicant.kind", "case.number", "case.submittedAt", "case.completeAt",
-            "case.trackingCode", "clock.days", "clock.due", "authority.instrument", "authority.inName", "denial.reason",
-            "denial.law", "remedy.objectionDays", "replaced.number", "replaced.date", "parent.number", "documents",
+            "number",
+            "validUntil",
+            "decidedAt",
+            "answerUntil",
+            "service.name",
+            "service.code",
+            "variant.name",
+            "applicant.name",
+            "applicant.kind",
+            "case.number",
+            "case.submittedAt",
+            "case.completeAt",
+            "case.trackingCode",
+            "clock.days",
+            "clock.due",
+            "authority.instrument",
+            "authority.inName",
+            "denial.reason",
+            "denial.law",
+            "remedy.objectionDays",
+            "replaced.number",
+            "replaced.date",
+            "parent.number",
+            "conditions",
+            "documents",
             "faults");
     private static final Set<String> IN_LISTS = Set.of("name", "part", "message");
 
@@ -106,7 +127,11 @@ final class LetterCheck {
             return IN_LISTS.contains(name);
         }
         return section.startsWith("data.")
-                && has(form.path("properties").path(section.substring("data.".length())).path("items"), name);
+                && has(
+                        form.path("properties")
+                                .path(section.substring("data.".length()))
+                                .path("items"),
+                        name);
     }
 
     /** Whether a question, or a question of an object, has that name. */

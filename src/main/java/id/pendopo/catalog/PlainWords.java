@@ -25,12 +25,35 @@ final class PlainWords {
     private static final int WORD_MAX = 40;
 
     /** What people write otherwise than the dictionary, and words that say nothing here. */
-    private static final Map<String, String> SPELLINGS = Map.of(
-            "ijin", "izin", "perijinan", "izin", "perizinan", "izin", "licence", "license", "permit", "license");
+    private static final Map<String, String> SPELLINGS =
+            Map.of("ijin", "izin", "perijinan", "izin", "perizinan", "izin", "licence", "license", "permit", "license");
 
     private static final Set<String> EMPTY = Set.of(
-            "untuk", "dan", "yang", "di", "dari", "ke", "saya", "mau", "ingin", "cara", "buat", "bikin", "mengurus",
-            "urus", "a", "an", "the", "for", "of", "to", "i", "my", "how", "and", "in");
+            "untuk",
+            "dan",
+            "yang",
+            "di",
+            "dari",
+            "ke",
+            "saya",
+            "mau",
+            "ingin",
+            "cara",
+            "buat",
+            "bikin",
+            "mengurus",
+            "urus",
+            "a",
+            "an",
+            "the",
+            "for",
+            "of",
+            "to",
+            "i",
+            "my",
+            "how",
+            "and",
+            "in");
 
     private final List<Entry> entries;
     private final Map<String, Integer> spread = new HashMap<>();
@@ -54,7 +77,8 @@ final class PlainWords {
         }
         var hits = new ArrayList<Hit>();
         for (Entry entry : entries) {
-            double score = words.stream().mapToDouble(word -> score(word, entry)).sum();
+            double score =
+                    words.stream().mapToDouble(word -> score(word, entry)).sum();
             score *= entry.phrases().contains(words) ? 2 : 1;
             if (score > 0) {
                 hits.add(new Hit(entry.offer(), score));
@@ -99,7 +123,8 @@ final class PlainWords {
     }
 
     static List<String> words(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         var words = new ArrayList<String>();
         for (String word : OTHER.split(plain.toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty() && !EMPTY.contains(word) && words.size() < WORDS_MAX) {

@@ -48,7 +48,8 @@ final class QuestionCheck {
             findings.error(ui, pointer + "/name", "'" + name + "' is asked twice.", "Take one of the questions away.");
         }
         options(field, pointer, property);
-        if (property.path("type").asString("").equals("array") && property.path("items").has("properties")) {
+        if (property.path("type").asString("").equals("array")
+                && property.path("items").has("properties")) {
             var inside = new LinkedHashSet<String>();
             fields(field.path("fields"), pointer + "/fields", property.path("items"), inside);
             unasked(property.path("items"), pointer, inside);
@@ -63,7 +64,9 @@ final class QuestionCheck {
     }
 
     private void options(JsonNode field, String pointer, JsonNode property) {
-        var choices = property.has("enum") ? property.path("enum") : property.path("items").path("enum");
+        var choices = property.has("enum")
+                ? property.path("enum")
+                : property.path("items").path("enum");
         var texts = field.path("options");
         if (choices.isMissingNode() && texts.isMissingNode()) {
             return;
@@ -94,7 +97,10 @@ final class QuestionCheck {
         for (String name : FormCheck.names(around)) {
             if (!asked.contains(name)) {
                 findings.error(
-                        ui, pointer, "Nobody asks for '" + name + "' of the schema.", "Add a question with name: " + name + ".");
+                        ui,
+                        pointer,
+                        "Nobody asks for '" + name + "' of the schema.",
+                        "Add a question with name: " + name + ".");
             }
         }
     }
@@ -105,12 +111,17 @@ final class QuestionCheck {
             var field = rules.get(r).path("field").asString();
             if (!schema.tree().path("properties").has(field)) {
                 findings.error(
-                        ui, "/rules/" + r + "/field", "There is no question '" + field + "'.", "Name the question under which the message stands.");
+                        ui,
+                        "/rules/" + r + "/field",
+                        "There is no question '" + field + "'.",
+                        "Name the question under which the message stands.");
             }
         }
     }
 
     private static boolean isRequired(JsonNode around, String name) {
-        return around.path("required").valueStream().anyMatch(required -> required.asString().equals(name));
+        return around.path("required")
+                .valueStream()
+                .anyMatch(required -> required.asString().equals(name));
     }
 }

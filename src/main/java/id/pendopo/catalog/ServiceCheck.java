@@ -43,7 +43,10 @@ final class ServiceCheck {
         var code = definition.tree().path("code").asString("");
         if (!code.isEmpty() && !code.equals(folder.code())) {
             findings.error(
-                    definition, "/code", "The code is not the name of its folder.", "Write code: " + folder.code() + ".");
+                    definition,
+                    "/code",
+                    "The code is not the name of its folder.",
+                    "Write code: " + folder.code() + ".");
         }
     }
 
@@ -91,7 +94,8 @@ final class ServiceCheck {
         check.form(service.source(ServiceFiles.FORM_UI));
         Set<String> asks = new LinkedHashSet<>(DefinitionReader.askNames(service.files()));
         for (String ask : asks) {
-            var askSchema = service.source(ServiceFiles.ASKS + ask + ".schema.json").tree();
+            var askSchema =
+                    service.source(ServiceFiles.ASKS + ask + ".schema.json").tree();
             new ConditionCheck(CelLanguage.of(askSchema, Set.of()), findings)
                     .form(service.source(ServiceFiles.ASKS + ask + ".ui.yaml"));
         }

@@ -72,7 +72,8 @@ final class SourceReader {
         guard(settings, text);
         var root = new Compose(settings)
                 .composeString(text)
-                .orElseThrow(() -> new Unreadable(Place.whole(path), "The file is empty.", "Write it, or take it away."));
+                .orElseThrow(
+                        () -> new Unreadable(Place.whole(path), "The file is empty.", "Write it, or take it away."));
         return new SourceFile(path, convert(root, ""), Map.copyOf(places));
     }
 
@@ -110,8 +111,7 @@ final class SourceReader {
     private JsonNode object(MappingNode mapping, String pointer) {
         var object = JSON.objectNode();
         for (NodeTuple entry : mapping.getValue()) {
-            var place =
-                    entry.getKeyNode().getStartMark().map(this::place).orElse(Place.whole(path));
+            var place = entry.getKeyNode().getStartMark().map(this::place).orElse(Place.whole(path));
             if (!(entry.getKeyNode() instanceof ScalarNode key)) {
                 throw new Unreadable(place, "A name must be a plain word.", "Put the name in quotes.");
             }

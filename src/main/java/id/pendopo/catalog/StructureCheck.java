@@ -64,7 +64,8 @@ final class StructureCheck {
         var name = property == null ? pointer.substring(pointer.lastIndexOf('/') + 1) : property;
         switch (keyword) {
             case "required" ->
-                findings.error(file, pointer, "'" + name + "' is missing.", "Add " + name + ": … here." + bothLanguages(name));
+                findings.error(
+                        file, pointer, "'" + name + "' is missing.", "Add " + name + ": … here." + bothLanguages(name));
             case "additionalProperties", "unevaluatedProperties" ->
                 findings.error(
                         file,
@@ -73,19 +74,24 @@ final class StructureCheck {
                         "Mind the spelling, or take it away.");
             case "enum", "const" ->
                 findings.error(
-                        file, pointer, "'" + value(error) + "' is not one of the known words.", "Write one of " + allowed(error) + ".");
+                        file,
+                        pointer,
+                        "'" + value(error) + "' is not one of the known words.",
+                        "Write one of " + allowed(error) + ".");
             case "oneOf", "anyOf", "if", "then", "else", "not", "allOf" -> {
                 // said better by what stands inside
             }
             default ->
-                findings.error(file, pointer, "'" + name + "': " + error.getMessage() + ".", "See docs/services.md, or let an editor complete it by the schema.");
+                findings.error(
+                        file,
+                        pointer,
+                        "'" + name + "': " + error.getMessage() + ".",
+                        "See docs/services.md, or let an editor complete it by the schema.");
         }
     }
 
     private static String bothLanguages(String name) {
-        return name.equals("id") || name.equals("en")
-                ? " A text is owed in both languages: {id: …, en: …}."
-                : "";
+        return name.equals("id") || name.equals("en") ? " A text is owed in both languages: {id: …, en: …}." : "";
     }
 
     private static String value(Error error) {

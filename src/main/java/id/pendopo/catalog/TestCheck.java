@@ -50,7 +50,8 @@ final class TestCheck {
     private void run(SourceFile test) {
         var tree = test.tree();
         var variant = tree.path("variant").asString();
-        if (service.definition().variants().stream().noneMatch(known -> known.code().equals(variant))) {
+        if (service.definition().variants().stream()
+                .noneMatch(known -> known.code().equals(variant))) {
             findings.error(test, "/variant", "There is no variant '" + variant + "'.", "Name one of the service.");
             return;
         }
@@ -68,27 +69,37 @@ final class TestCheck {
     }
 
     private void papers(SourceFile test, Facts facts) {
-        var given = test.tree().path("documents").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
-        var known = service.definition().requirements().stream().map(Requirement::slot).collect(Collectors.toSet());
-        var owed = service.definition()
-                .requirements(facts.variant(), ApplicantKind.valueOf(facts.applicant()))
-                .stream()
+        var given = test.tree()
+                .path("documents")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.toSet());
+        var known = service.definition().requirements().stream()
+                .map(Requirement::slot)
+                .collect(Collectors.toSet());
+        var owed = service.definition().requirements(facts.variant(), ApplicantKind.valueOf(facts.applicant())).stream()
                 .filter(paper -> !paper.optional())
                 .filter(paper -> paper.when()
                         .map(when -> service.conditions().holds(when, facts))
                         .orElse(true))
                 .map(Requirement::slot)
                 .toList();
-        given.stream().filter(slot -> !known.contains(slot)).sorted().forEach(slot -> findings.error(
-                test, "/documents", "There is no paper '" + slot + "'.", "Name slots of the service."));
-        owed.stream().filter(slot -> !given.contains(slot)).forEach(slot -> findings.error(
-                test, "/documents", "The paper '" + slot + "' is owed here and not handed in.", "Add it."));
+        given.stream()
+                .filter(slot -> !known.contains(slot))
+                .sorted()
+                .forEach(slot -> findings.error(
+                        test, "/documents", "There is no paper '" + slot + "'.", "Name slots of the service."));
+        owed.stream()
+                .filter(slot -> !given.contains(slot))
+                .forEach(slot -> findings.error(
+                        test, "/documents", "The paper '" + slot + "' is owed here and not handed in.", "Add it."));
     }
 
     /** The form that an action asks for must be filled rightly too. */
     @SuppressWarnings("unchecked") // a JSON object is a map of names
     private void asked(SourceFile test, JsonNode step, String pointer) {
-        var form = TestWalk.actions(service.workflow().steps().get(step.path("at").asString()))
+        var form = TestWalk.actions(
+                        service.workflow().steps().get(step.path("at").asString()))
                 .getOrDefault(step.path("do").asString(), NO_ACTION)
                 .asks()
                 .map(service.asks()::get);
@@ -100,7 +111,8 @@ final class TestCheck {
             findings.error(
                     test,
                     pointer + "/data" + fault.path(),
-                    "The form of this action does not accept this: " + fault.text().en(),
+                    "The form of this action does not accept this: "
+                            + fault.text().en(),
                     "Correct the test, or the form in asks/.");
         }
     }
@@ -109,7 +121,8 @@ final class TestCheck {
         var walk = new TestWalk(service, facts);
         var path = test.tree().path("path");
         for (int i = 0; i < path.size(); i++) {
-            var problem = walk.act(path.get(i).path("at").asString(), path.get(i).path("do").asString());
+            var problem = walk.act(
+                    path.get(i).path("at").asString(), path.get(i).path("do").asString());
             asked(test, path.get(i), "/path/" + i);
             if (problem.isPresent()) {
                 findings.error(test, "/path/" + i, problem.get(), "Now open: " + walk.open() + ".");

@@ -28,13 +28,17 @@ final class TestWalk {
         if (ended.isPresent()) {
             return Optional.of("The case has ended " + ended.get() + " already.");
         }
-        var from = positions.stream().filter(position -> position.step().equals(step)).findFirst();
+        var from = positions.stream()
+                .filter(position -> position.step().equals(step))
+                .findFirst();
         if (from.isEmpty()) {
             return Optional.of("The case does not stand at '" + step + "'.");
         }
         var action = actions(service.workflow().step(step)).get(name);
         if (action == null
-                || !action.when().map(when -> service.conditions().holds(when, facts)).orElse(true)) {
+                || !action.when()
+                        .map(when -> service.conditions().holds(when, facts))
+                        .orElse(true)) {
             return Optional.of("'" + name + "' is not on offer at '" + step + "'.");
         }
         take(from.get(), action);
@@ -81,7 +85,9 @@ final class TestWalk {
         return positions.stream()
                 .map(position -> position.step() + ": "
                         + String.join(
-                                ", ", actions(service.workflow().step(position.step())).keySet()))
+                                ", ",
+                                actions(service.workflow().step(position.step()))
+                                        .keySet()))
                 .collect(Collectors.joining("; "));
     }
 }

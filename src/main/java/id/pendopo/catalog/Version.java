@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param isCurrent whether it holds today
  */
 public record Version(
-        String digest, Instant loadedAt, String loadedBy, Optional<String> baseDigest, List<LocalDate> from, boolean isCurrent) {
+        String digest,
+        Instant loadedAt,
+        String loadedBy,
+        Optional<String> baseDigest,
+        List<LocalDate> from,
+        boolean isCurrent) {
 
     public Version {
         from = List.copyOf(from);

@@ -24,8 +24,7 @@ final class WorkflowCheck {
         this.graph = new WorkflowGraph(workflow);
     }
 
-    static void check(
-            Workflow workflow, SourceFile source, RegionCode region, Set<String> asks, Findings findings) {
+    static void check(Workflow workflow, SourceFile source, RegionCode region, Set<String> asks, Findings findings) {
         var check = new WorkflowCheck(workflow, source, findings);
         if (!check.namesExist()) {
             return;
@@ -51,7 +50,8 @@ final class WorkflowCheck {
             }
         }
         for (var entry : workflow.steps().entrySet()) {
-            if (entry.getValue() instanceof Step.Fork fork && !(workflow.steps().get(fork.join()) instanceof Step.Join)) {
+            if (entry.getValue() instanceof Step.Fork fork
+                    && !(workflow.steps().get(fork.join()) instanceof Step.Join)) {
                 findings.error(
                         source,
                         WorkflowGraph.pointer(entry.getKey()) + "/join",
@@ -110,7 +110,9 @@ final class WorkflowCheck {
                     source,
                     pointer + "/does",
                     action.does() + " is not for " + (byApplicant ? "the applicant." : "an officer."),
-                    byApplicant ? "The applicant may RESUBMIT or WITHDRAW." : "RESUBMIT and WITHDRAW belong to the applicant.");
+                    byApplicant
+                            ? "The applicant may RESUBMIT or WITHDRAW."
+                            : "RESUBMIT and WITHDRAW belong to the applicant.");
         }
         if (action.to().equals(Action.BACK) && action.does() != Effect.RESUBMIT) {
             findings.error(source, pointer + "/to", "Only a RESUBMIT goes @back.", "Name the step that follows.");
@@ -123,11 +125,13 @@ final class WorkflowCheck {
                     "A case comes to the applicant by a RETURN, and a RETURN leads to the applicant.",
                     "Write does: RETURN and a step of kind applicant, or neither.");
         }
-        action.asks().filter(ask -> !asks.contains(ask)).ifPresent(ask -> findings.error(
-                source,
-                pointer + "/asks",
-                "There is no form asks/" + ask + ".schema.json.",
-                "Add it, with asks/" + ask + ".ui.yaml."));
+        action.asks()
+                .filter(ask -> !asks.contains(ask))
+                .ifPresent(ask -> findings.error(
+                        source,
+                        pointer + "/asks",
+                        "There is no form asks/" + ask + ".schema.json.",
+                        "Add it, with asks/" + ask + ".ui.yaml."));
     }
 
     private void everyStepIsReachedAndEnds() {
@@ -152,7 +156,8 @@ final class WorkflowCheck {
             findings.error(
                     source,
                     WorkflowGraph.pointer(circle.getFirst()),
-                    "The system would go round between '" + circle.getFirst() + "' and '" + circle.getLast() + "' for ever.",
+                    "The system would go round between '" + circle.getFirst() + "' and '" + circle.getLast()
+                            + "' for ever.",
                     "Put a step in between at which somebody acts.");
         }
     }

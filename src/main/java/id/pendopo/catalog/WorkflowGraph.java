@@ -66,11 +66,7 @@ final class WorkflowGraph {
 
     private static void actions(String name, Map<String, Action> actions, List<Way> ways) {
         actions.forEach((label, action) -> ways.add(new Way(
-                name,
-                action.to(),
-                SourceFile.child(pointer(name) + "/actions", label) + "/to",
-                action.does(),
-                true)));
+                name, action.to(), SourceFile.child(pointer(name) + "/actions", label) + "/to", action.does(), true)));
     }
 
     List<Way> all() {
@@ -125,7 +121,8 @@ final class WorkflowGraph {
         for (String start : workflow.steps().keySet()) {
             if (isAutomatic(start)) {
                 var round = from(start).stream()
-                        .filter(way -> reachable(way.to(), next -> isAutomatic(next.from())).contains(start))
+                        .filter(way -> reachable(way.to(), next -> isAutomatic(next.from()))
+                                .contains(start))
                         .filter(way -> isAutomatic(way.to()) || way.to().equals(start))
                         .map(Way::to)
                         .toList();

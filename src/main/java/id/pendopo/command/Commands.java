@@ -15,7 +15,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         sortOptions = false,
-        subcommands = {Demo.class, Serve.class, Test.class, Doctor.class, Verify.class, CatalogCommands.class, Rehearsal.class})
+        subcommands = {
+            Demo.class,
+            Serve.class,
+            Test.class,
+            Doctor.class,
+            Verify.class,
+            CatalogCommands.class,
+            Rehearsal.class
+        })
 public final class Commands implements Runnable {
 
     /** Something is wrong with the machine or the installation. */

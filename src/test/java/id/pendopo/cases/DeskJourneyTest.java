@@ -108,11 +108,14 @@ class DeskJourneyTest {
                 open(energy, number, "Jadwalkan tinjauan");
                 press(energy, "Jadwalkan tinjauan");
                 energy.finds("Isi tanggal, jam, dan tempat tinjauan");
-                var tomorrow = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta")).plusDays(1);
+                var tomorrow = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"))
+                        .plusDays(1);
                 energy.page().getByLabel("Tanggal").fill(tomorrow.toString());
                 energy.page().getByLabel("Pukul").fill("09:30");
                 energy.page().getByLabel("Tempat").fill("Gerbang gudang, Dusun Contoh");
-                energy.page().locator("#inspector").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+                energy.page()
+                        .locator("#inspector")
+                        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
                 energy.looksRight("desk-schedule");
                 press(energy, "Jadwalkan tinjauan");
                 energy.finds("Tinjauan lapangan");
@@ -146,9 +149,7 @@ class DeskJourneyTest {
             open(desk, number, "Susun konsep keputusan");
             var before = desk.page().locator("[data-draft] img").first().getAttribute("src");
             desk.page().getByLabel("Ketentuan khusus").fill("Pengambilan dihentikan pada bulan September.");
-            desk.page()
-                    .waitForFunction(
-                            "before => document.querySelector('[data-draft] img').src !== before", before);
+            desk.page().waitForFunction("before => document.querySelector('[data-draft] img').src !== before", before);
             desk.finds("Konsep keputusan");
             desk.looksRight("desk-draft");
             press(desk, "Susun konsep keputusan");
@@ -172,7 +173,8 @@ class DeskJourneyTest {
             desk.looksRight("desk-signed");
             var link = desk.page().locator("a[href*='/issued/']").first().getAttribute("href");
             var decree = desk.page().request().get(link);
-            assertThat(new String(decree.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            assertThat(new String(decree.body(), 0, 5, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
         });
     }
 
@@ -266,7 +268,9 @@ class DeskJourneyTest {
                 press(desk, "Ambil di luar urutan");
             }
         }
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(action).setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(action).setExact(true))
                 .click();
     }
 
@@ -278,7 +282,9 @@ class DeskJourneyTest {
 
     private static void press(Visitor desk, String button) {
         desk.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

@@ -201,7 +201,8 @@ class DeskPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("href=\"#reason\"");
-        var said = http.post().uri(path).param("version", "" + handed.version()).param("reason", "Pemohon saudara saya");
+        var said =
+                http.post().uri(path).param("version", "" + handed.version()).param("reason", "Pemohon saudara saya");
         assertThat(as(officer, said)).hasStatus3xxRedirection().hasRedirectedUrl("/desk");
         assertThat(files.view(officer, handed.number()).places())
                 .singleElement()

@@ -80,11 +80,16 @@ class CatalogCheckTest {
     void stepsThatNobodyReachesAndPathsThatNeverEndAreTold() {
         var file = RESEARCH + "service.yaml";
         assertTold(
-                broken(file, "refuse: {to: denial-signature, does: DRAFT_DENIAL}", "proceed: {to: intake, does: PROCEED}"),
+                broken(
+                        file,
+                        "refuse: {to: denial-signature, does: DRAFT_DENIAL}",
+                        "proceed: {to: intake, does: PROCEED}"),
                 file,
                 "No path leads to the step 'denial-signature'");
         assertTold(
-                broken(file, "        sign: {to: granted, does: SIGN}\n        rework: {to: intake, does: REWORK}",
+                broken(
+                        file,
+                        "        sign: {to: granted, does: SIGN}\n        rework: {to: intake, does: REWORK}",
                         "        rework: {to: signature, does: REWORK}"),
                 file,
                 "From the step 'signature' no path leads to an end");
@@ -94,22 +99,24 @@ class CatalogCheckTest {
     void nothingIsGrantedWithoutASignatureOrBeforeTheFileIsComplete() {
         var file = RESEARCH + "service.yaml";
         assertTold(broken(file, "complete: {to: signature", "complete: {to: granted"), file, "without a signature");
-        assertTold(
-                broken(file, "does: COMPLETE", "does: PROCEED"), file, "nobody said that the file is complete");
+        assertTold(broken(file, "does: COMPLETE", "does: PROCEED"), file, "nobody said that the file is complete");
     }
 
     @Test
     void branchesThatDoNotMeetAreTold() {
         var file = WATER + "service.yaml";
         assertTold(
-                broken(file, "recommend: {to: reviewed, does: RECOMMEND}\n        not-recommend: {to: reviewed, does: NOT_RECOMMEND}",
+                broken(
+                        file,
+                        "recommend: {to: reviewed, does: RECOMMEND}\n        not-recommend: {to: reviewed, does: NOT_RECOMMEND}",
                         "recommend: {to: draft, does: RECOMMEND}\n        not-recommend: {to: draft, does: NOT_RECOMMEND}"),
                 file,
                 "never comes to the join");
+        assertTold(broken(file, "      kind: fork\n", "      kind: route\n"), file, "'ways' is missing");
         assertTold(
-                broken(file, "      kind: fork\n", "      kind: route\n"), file, "'ways' is missing");
-        assertTold(
-                broken(file, "ways:\n        - {when: 'variant == \"duplicate\"', to: draft}",
+                broken(
+                        file,
+                        "ways:\n        - {when: 'variant == \"duplicate\"', to: draft}",
                         "ways:\n        - {when: 'variant == \"duplicate\"', to: reviewed}"),
                 file,
                 "lies in none of its branches");
@@ -123,7 +130,9 @@ class CatalogCheckTest {
     void whoWasNeverReturnedCannotGoBack() {
         var file = WATER + "service.yaml";
         assertTold(
-                broken(file, "complete: {to: kind-of-request, does: COMPLETE}",
+                broken(
+                        file,
+                        "complete: {to: kind-of-request, does: COMPLETE}",
                         "complete: {to: kind-of-request, does: COMPLETE}\n        wait: {to: correction, does: PROCEED}"),
                 file,
                 "a RETURN leads to the applicant");
@@ -166,11 +175,17 @@ class CatalogCheckTest {
         assertTold(broken(file, "\"members\"]", "\"members\", \"sponsor\"]"), file, "nobody could ever fill");
         assertTold(broken(file, "\"maximum\": 50", "\"maximum\": \"fifty\""), file, "no JSON Schema");
         assertTold(
-                broken(file, "\"enum\": [\"undergraduate\", \"master\", \"doctoral\", \"lecturer\", \"other\"]", "\"enum\": [1, 2]"),
+                broken(
+                        file,
+                        "\"enum\": [\"undergraduate\", \"master\", \"doctoral\", \"lecturer\", \"other\"]",
+                        "\"enum\": [1, 2]"),
                 file,
                 "No answer can ever fit");
         assertTold(
-                broken(file, "\"field\": {\"type\": \"string\", ", "\"field\": {\"type\": \"string\", \"pattern\": \"(a)\\\\1\", "),
+                broken(
+                        file,
+                        "\"field\": {\"type\": \"string\", ",
+                        "\"field\": {\"type\": \"string\", \"pattern\": \"(a)\\\\1\", "),
                 file,
                 "pattern cannot be used");
     }
@@ -179,7 +194,8 @@ class CatalogCheckTest {
     void schemaAndQuestionsMustAgree() {
         var ui = RESEARCH + "form.ui.yaml";
         assertTold(broken(ui, "name: institution", "name: institute"), ui, "The schema knows no 'institute'");
-        assertTold(broken(ui, "          doctoral: {id: Doktor (S3), en: Doctoral}\n", ""), ui, "'doctoral' has no text");
+        assertTold(
+                broken(ui, "          doctoral: {id: Doktor (S3), en: Doctoral}\n", ""), ui, "'doctoral' has no text");
         assertTold(broken(ui, "data.from <= data.until", "data.from <= data.members"), ui, "does not fit");
     }
 
@@ -224,7 +240,8 @@ class CatalogCheckTest {
         var steps = IntStream.range(0, 10_000)
                 .mapToObj(i -> "    s" + i + ": {kind: join, name: {id: a, en: a}, to: granted}\n")
                 .collect(Collectors.joining());
-        assertThat(checked(file, text.replace("  steps:\n", "  steps:\n" + steps))).isNotEmpty();
+        assertThat(checked(file, text.replace("  steps:\n", "  steps:\n" + steps)))
+                .isNotEmpty();
     }
 
     @Test
@@ -235,12 +252,15 @@ class CatalogCheckTest {
             Files.writeString(path, file.getValue());
         }
         var out = new ByteArrayOutputStream();
-        assertThat(CatalogCheck.run(folder, new PrintStream(out, true, StandardCharsets.UTF_8))).isZero();
+        assertThat(CatalogCheck.run(folder, new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isZero();
         var file = folder.resolve(RESEARCH + "service.yaml");
         Files.writeString(file, Files.readString(file).replace("role: front-officer", "role: officer"));
-        assertThat(CatalogCheck.run(folder, new PrintStream(out, true, StandardCharsets.UTF_8))).isEqualTo(1);
+        assertThat(CatalogCheck.run(folder, new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .containsPattern(RESEARCH + "service\\.yaml:\\d+:\\d+: There is no role 'officer'\\.\n    Write one of");
+                .containsPattern(
+                        RESEARCH + "service\\.yaml:\\d+:\\d+: There is no role 'officer'\\.\n    Write one of");
         assertThat(CatalogCheck.run(folder.resolve("nowhere"), new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isEqualTo(64);
     }

@@ -67,10 +67,14 @@ class CatalogTest {
 
     @Test
     void onlyWhoHasTheAuthorityOnTheDayMaySign() {
-        assertThat(maySign("research-recommendation", "DPMPTSP", "agency-head", "2026-01-05")).isTrue();
-        assertThat(maySign("research-recommendation", "DPMPTSP", "secretary", "2026-01-05")).isFalse();
-        assertThat(maySign("research-recommendation", "DLH", "agency-head", "2026-01-05")).isFalse();
-        assertThat(maySign("research-recommendation", "DPMPTSP", "agency-head", "2024-12-31")).isFalse();
+        assertThat(maySign("research-recommendation", "DPMPTSP", "agency-head", "2026-01-05"))
+                .isTrue();
+        assertThat(maySign("research-recommendation", "DPMPTSP", "secretary", "2026-01-05"))
+                .isFalse();
+        assertThat(maySign("research-recommendation", "DLH", "agency-head", "2026-01-05"))
+                .isFalse();
+        assertThat(maySign("research-recommendation", "DPMPTSP", "agency-head", "2024-12-31"))
+                .isFalse();
         assertThat(maySign("nothing", "DPMPTSP", "agency-head", "2026-01-05")).isFalse();
         assertThat(authorities.living(PROVINCE, "appeal", "new", LocalDate.parse("2026-01-05")))
                 .map(Authority::office)
@@ -97,8 +101,13 @@ class CatalogTest {
         assertThat(authorities.isLiving(PROVINCE, "no-such-service", today)).isTrue();
         authorities.end(actor, right, today, "Test");
         assertThat(authorities.isLiving(PROVINCE, "no-such-service", today)).isTrue();
-        assertThat(authorities.isLiving(PROVINCE, "no-such-service", today.plusDays(1))).isFalse();
-        assertThat(maySign("no-such-service", "DPMPTSP", "agency-head", today.plusDays(1).toString()))
+        assertThat(authorities.isLiving(PROVINCE, "no-such-service", today.plusDays(1)))
+                .isFalse();
+        assertThat(maySign(
+                        "no-such-service",
+                        "DPMPTSP",
+                        "agency-head",
+                        today.plusDays(1).toString()))
                 .isFalse();
         assertThat(authorities.standings(PROVINCE))
                 .filteredOn(standing -> standing.authority().service().equals("no-such-service"))
@@ -117,7 +126,8 @@ class CatalogTest {
 
     @Test
     void aVersionIsNeverChanged() {
-        assertThatThrownBy(() -> jdbc.sql("update catalog.version set code = 'x'").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("update catalog.version set code = 'x'").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
@@ -126,14 +136,21 @@ class CatalogTest {
     void aVersionHoldsFromItsDayOnAndNotBefore() {
         var actor = administrator(JOMBANG);
         var now = catalog.current(JOMBANG, "research-recommendation").orElseThrow();
-        catalog.publish(actor, JOMBANG, "research-recommendation", now.digest(), catalog.today().plusDays(3));
-        assertThat(catalog.current(JOMBANG, "research-recommendation").orElseThrow().digest())
+        catalog.publish(
+                actor,
+                JOMBANG,
+                "research-recommendation",
+                now.digest(),
+                catalog.today().plusDays(3));
+        assertThat(catalog.current(JOMBANG, "research-recommendation")
+                        .orElseThrow()
+                        .digest())
                 .isEqualTo(now.digest());
-        assertThatThrownBy(() -> catalog.publish(
-                        actor, PROVINCE, "research-recommendation", now.digest(), catalog.today()))
+        assertThatThrownBy(() ->
+                        catalog.publish(actor, PROVINCE, "research-recommendation", now.digest(), catalog.today()))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> catalog.publish(
-                        actor, JOMBANG, "research-recommendation", "0".repeat(64), catalog.today()))
+        assertThatThrownBy(() ->
+                        catalog.publish(actor, JOMBANG, "research-recommendation", "0".repeat(64), catalog.today()))
                 .isInstanceOf(Refusal.class);
     }
 

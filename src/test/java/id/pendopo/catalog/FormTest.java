@@ -9,11 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class FormTest {
 
-    private static final LoadedService SERVICE = DefinitionReader.read(
-            Assembly.of(
-                    ServiceTree.ofClassPath(),
-                    new ServiceTree.Folder("35", "research-recommendation"),
-                    new Findings())
+    private static final LoadedService SERVICE = DefinitionReader.read(Assembly.of(
+                    ServiceTree.ofClassPath(), new ServiceTree.Folder("35", "research-recommendation"), new Findings())
             .files());
     private static final Facts FACTS = new Facts("new", "PERSON", Map.of(), Map.of());
 

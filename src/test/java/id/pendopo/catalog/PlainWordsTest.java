@@ -39,7 +39,10 @@ class PlainWordsTest {
         "ground watr, ground-water-licence",
     })
     void peopleFindWhatTheyMeanAlsoWhenTheyMistype(String words, String code) {
-        assertThat(SERVICES.find(words)).first().extracting(hit -> hit.offer().code()).isEqualTo(code);
+        assertThat(SERVICES.find(words))
+                .first()
+                .extracting(hit -> hit.offer().code())
+                .isEqualTo(code);
     }
 
     @Test

@@ -94,8 +94,7 @@ class ServicePagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("name=\"purpose\"", "Pilih salah satu jawaban");
-        assertThat(http.get()
-                        .uri("/services/wizard?sector=kelautan-perikanan&applicant=COMPANY&purpose=RENEWAL"))
+        assertThat(http.get().uri("/services/wizard?sector=kelautan-perikanan&applicant=COMPANY&purpose=RENEWAL"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("/services/35/fishing-vessel-licence?variant=renewal");
@@ -162,12 +161,16 @@ class ServicePagesTest {
 
     @Test
     void aVersionWrittenBackAsFilesIsTheSameVersion(@TempDir Path folder) {
-        var digest = catalog.current(JOMBANG, "research-recommendation").orElseThrow().digest();
+        var digest = catalog.current(JOMBANG, "research-recommendation")
+                .orElseThrow()
+                .digest();
         versions.export(JOMBANG, digest, folder);
-        assertThat(Files.exists(folder.resolve("35.17/research-recommendation/service.yaml"))).isTrue();
+        assertThat(Files.exists(folder.resolve("35.17/research-recommendation/service.yaml")))
+                .isTrue();
         var tree = ServiceTree.of(folder);
         var files = tree.below("35.17/research-recommendation/");
-        assertThat(ServiceFiles.alone(JOMBANG, "research-recommendation", files).digest()).isEqualTo(digest);
+        assertThat(ServiceFiles.alone(JOMBANG, "research-recommendation", files).digest())
+                .isEqualTo(digest);
     }
 
     private static MockMvcRequestBuilder as(String region, MockMvcRequestBuilder request) {

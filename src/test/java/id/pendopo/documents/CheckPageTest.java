@@ -59,7 +59,7 @@ class CheckPageTest {
                 () -> documents.prepare(
                         SYSTEM,
                         new NewDocument(
-                                "cases:" + series.code(),
+                                "uji:" + series.code(),
                                 "decree",
                                 "Izin Contoh",
                                 "Sample Permit",

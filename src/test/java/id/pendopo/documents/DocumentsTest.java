@@ -59,7 +59,7 @@ class DocumentsTest {
             return documents.prepare(
                     SYSTEM,
                     new NewDocument(
-                            "cases:test-" + series.code(),
+                            "uji:test-" + series.code(),
                             "decree",
                             "Izin Contoh",
                             "Sample Permit",

@@ -168,7 +168,8 @@ class CaseApi {
         try {
             return RegionCode.of(value);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "region-unknown", "Not a region code", value.length() > 20 ? "?" : value);
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED, "region-unknown", "Not a region code", value.length() > 20 ? "?" : value);
         }
     }
 

@@ -57,7 +57,9 @@ class AdminServicesController {
                 all.stream().filter(id.pendopo.catalog.Version::isProposed).count(),
                 catalog.current(region, code).isPresent(),
                 current.isPresent(),
-                catalog.unsigned(loaded).stream().map(variant -> variant.name().in(locale)).toList());
+                catalog.unsigned(loaded).stream()
+                        .map(variant -> variant.name().in(locale))
+                        .toList());
     }
 
     @GetMapping("/{code}")
@@ -107,8 +109,7 @@ class AdminServicesController {
         require(actor);
         var files = versions.texts(actor.region(), digest);
         response.setContentType("application/zip");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + code + "-" + shorten(digest) + ".zip\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + code + "-" + shorten(digest) + ".zip\"");
         if (!files.isEmpty()) {
             versions.export(actor.region(), digest, response.getOutputStream());
         }

@@ -16,19 +16,33 @@ public record Choices(
     static Choices of(List<Offer> offers, List<Choice> regions) {
         return new Choices(
                 regions,
-                offers.stream().map(offer -> offer.definition().sector()).distinct().sorted().toList(),
-                offers.stream().map(offer -> offer.definition().kind().name()).distinct().sorted().toList(),
+                offers.stream()
+                        .map(offer -> offer.definition().sector())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                offers.stream()
+                        .map(offer -> offer.definition().kind().name())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 offers.stream()
                         .flatMap(offer -> offer.definition().applicants().stream())
                         .map(Enum::name)
                         .distinct()
                         .sorted()
                         .toList(),
-                offers.stream().map(offer -> offer.definition().office()).distinct().sorted().toList());
+                offers.stream()
+                        .map(offer -> offer.definition().office())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     public List<Option> regionOptions() {
-        return regions.stream().map(region -> new Option(region.value(), region.text())).toList();
+        return regions.stream()
+                .map(region -> new Option(region.value(), region.text()))
+                .toList();
     }
 
     /** The values as options, with "all" before them. */

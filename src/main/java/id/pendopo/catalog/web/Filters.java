@@ -11,7 +11,8 @@ public record Filters(String words, String region, String sector, String kind, S
                 && (kind.isEmpty() || service.kind().name().equals(kind))
                 && (office.isEmpty() || service.office().equals(office))
                 && (applicant.isEmpty()
-                        || service.applicants().stream().anyMatch(one -> one.name().equals(applicant)));
+                        || service.applicants().stream()
+                                .anyMatch(one -> one.name().equals(applicant)));
     }
 
     public boolean isNarrowed() {

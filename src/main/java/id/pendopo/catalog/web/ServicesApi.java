@@ -63,7 +63,9 @@ class ServicesApi {
 
     @GetMapping
     List<Line> list(
-            @RequestParam(defaultValue = "35") String region, @RequestParam(defaultValue = "") String q, Locale locale) {
+            @RequestParam(defaultValue = "35") String region,
+            @RequestParam(defaultValue = "") String q,
+            Locale locale) {
         return catalog.search(region(region), q).stream()
                 .map(offer -> {
                     var service = offer.definition();
@@ -138,6 +140,8 @@ class ServicesApi {
                 .filter(code -> code.value().equals(region))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.NOT_FOUND, "catalog-region-unknown", "No services in the region that was asked for"));
+                        Refusal.Kind.NOT_FOUND,
+                        "catalog-region-unknown",
+                        "No services in the region that was asked for"));
     }
 }

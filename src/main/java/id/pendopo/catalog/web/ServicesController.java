@@ -48,12 +48,15 @@ class ServicesController {
         var where = region.isEmpty() ? hall(actor) : known(region);
         var words = q.length() > WORDS_MAX ? q.substring(0, WORDS_MAX) : q;
         var filters = new Filters(words, where.value(), sector, kind, applicant, office);
-        var found = catalog.search(where, words).stream().filter(filters::admits).toList();
+        var found =
+                catalog.search(where, words).stream().filter(filters::admits).toList();
         model.addAttribute(
                 "page",
                 new ServicesPage(
                         filters,
-                        found.stream().map(offer -> ServiceCard.of(offer, locale)).toList(),
+                        found.stream()
+                                .map(offer -> ServiceCard.of(offer, locale))
+                                .toList(),
                         Choices.of(catalog.offers(where), regionChoices()),
                         locale));
         return "catalog/services";
@@ -84,8 +87,7 @@ class ServicesController {
         var origins = versions.origins(service.region(), service.digest());
         var base = regions.get(service.region().province()).name();
         var own = regions.get(service.region()).name();
-        model.addAttribute(
-                "page", OriginsPage.of(service, origins, own, base, locale));
+        model.addAttribute("page", OriginsPage.of(service, origins, own, base, locale));
         return "catalog/origins";
     }
 
@@ -107,7 +109,9 @@ class ServicesController {
                 .filter(code -> code.value().equals(region))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.NOT_FOUND, "catalog-region-unknown", "No services in the region that was asked for"));
+                        Refusal.Kind.NOT_FOUND,
+                        "catalog-region-unknown",
+                        "No services in the region that was asked for"));
     }
 
     private List<Choices.Choice> regionChoices() {
@@ -115,5 +119,4 @@ class ServicesController {
                 .map(code -> new Choices.Choice(code.value(), regions.get(code).name()))
                 .toList();
     }
-
 }

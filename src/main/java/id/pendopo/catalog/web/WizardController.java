@@ -39,7 +39,13 @@ class WizardController {
                 .toList();
         model.addAttribute(
                 "page",
-                new WizardPage(sector, applicant, purpose, asked, choices(sector, applicant, offers), results(offers, applicant, purpose, locale)));
+                new WizardPage(
+                        sector,
+                        applicant,
+                        purpose,
+                        asked,
+                        choices(sector, applicant, offers),
+                        results(offers, applicant, purpose, locale)));
         return "catalog/wizard";
     }
 
@@ -52,7 +58,11 @@ class WizardController {
     /** The answers to the question that is asked next: only such as lead somewhere. */
     private static List<String> choices(String sector, String applicant, List<Offer> offers) {
         if (sector.isEmpty()) {
-            return offers.stream().map(offer -> offer.definition().sector()).distinct().sorted().toList();
+            return offers.stream()
+                    .map(offer -> offer.definition().sector())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
         if (applicant.isEmpty()) {
             return offers.stream()
@@ -72,7 +82,8 @@ class WizardController {
                 .toList();
     }
 
-    private static List<WizardPage.Result> results(List<Offer> offers, String applicant, String purpose, Locale locale) {
+    private static List<WizardPage.Result> results(
+            List<Offer> offers, String applicant, String purpose, Locale locale) {
         return offers.stream()
                 .flatMap(offer -> offer.definition().variants().stream()
                         .filter(variant -> variant.kind().name().equals(purpose) && isFor(variant, applicant))

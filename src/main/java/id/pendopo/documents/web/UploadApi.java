@@ -47,11 +47,12 @@ class UploadApi {
      */
     @PostMapping("/api/v1/documents")
     ResponseEntity<Stored> store(
-            Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable RegionCode region) {
+            Actor actor,
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable RegionCode region) {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try (var stream = file.getInputStream()) {
-            var upload = uploads.store(
-                    actor, region == null ? actor.region() : region, UploadSlot.ANY, stream, name);
+            var upload = uploads.store(actor, region == null ? actor.region() : region, UploadSlot.ANY, stream, name);
             return ResponseEntity.created(URI.create("/files/" + upload.id())).body(Stored.of(upload));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
