@@ -178,7 +178,7 @@ class CheckPageTest {
 
     @Test
     void itSpeaksEnglishAndAsksForACode() throws Exception {
-        assertThat(text(get("/v/" + valid().code()).param("lang", "en"), 200)).contains("registered and valid");
+        assertThat(text(get("/v/" + valid().code() + "?lang=en"), 200)).contains("registered and valid");
         assertThat(text(get("/v"), 200)).contains("26 huruf dan angka");
     }
 }
