@@ -3,6 +3,7 @@ package id.pendopo.cases;
 import id.pendopo.catalog.Catalog;
 import id.pendopo.catalog.Form;
 import id.pendopo.catalog.LoadedService;
+import id.pendopo.catalog.Remedy;
 import id.pendopo.database.Transactions;
 import id.pendopo.law.Instruments;
 import id.pendopo.law.LegalInstrument;
@@ -106,10 +107,12 @@ class LetterFacts {
                 .orElse(Map.of("number", NOTHING, "date", NOTHING));
     }
 
-    /** Working days within which an objection can be raised, as the objection's own definition says. */
+    /** Working days within which an objection can be raised, as the version on which the case runs says. */
     int objectionDays(CaseRow file) {
-        return catalog.current(file.number().region(), "objection")
-                .map(service -> service.definition().clock().days())
+        return catalog.byDigest(file.number().region(), file.definition()).remedies().stream()
+                .filter(remedy -> remedy.remedy().equals("objection"))
+                .map(Remedy::fileWithin)
+                .findFirst()
                 .orElse(21);
     }
 
