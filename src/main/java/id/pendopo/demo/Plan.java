@@ -20,24 +20,7 @@ final class Plan {
 
     private static final long SEED = 35_17_2026;
     private static final int DAYS = 365;
-    private static final int FULL = 300;
     private static final String BUSIEST = "research-recommendation";
-
-    /** How many of 300 requests each service has; as in reality one has most of them. */
-    private static final Map<String, Integer> SHARES = Map.ofEntries(
-            Map.entry("35/" + BUSIEST, 158),
-            Map.entry("35.17/" + BUSIEST, 12),
-            Map.entry("35/fishing-business-licence", 14),
-            Map.entry("35/fishing-vessel-licence", 12),
-            Map.entry("35/ground-water-licence", 22),
-            Map.entry("35/route-licence", 8),
-            Map.entry("35/arts-event-recommendation", 14),
-            Map.entry("35/school-operating-licence", 9),
-            Map.entry("35/pharmacy-technician-registration", 18),
-            Map.entry("35/objection", 6),
-            Map.entry("35/appeal", 4));
-
-    private static final int SHARE_OF_OTHERS = 4;
 
     private final Map<String, LoadedService> services;
     private final List<Script> scripts;
@@ -66,13 +49,40 @@ final class Plan {
 
     List<Story> stories(int cases) {
         services.keySet().stream().sorted().forEach(key -> {
-            int share = SHARES.getOrDefault(key, SHARE_OF_OTHERS);
-            int count = Math.max(1, Math.round((float) share * cases / FULL));
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < Shares.of(key, cases); i++) {
                 chain(key, i);
             }
         });
+        Promised.ALL.forEach(this::keep);
         return List.copyOf(stories);
+    }
+
+    /** What a visitor is told to try is there, whatever chance has dealt. */
+    private void keep(Promised promised) {
+        scripts.stream()
+                .filter(script ->
+                        key(script).equals(promised.service()) && script.name().equals(promised.test()))
+                .findFirst()
+                .ifPresent(script -> {
+                    var start = hours.before(today(), promised.daysAgo());
+                    var at = hours.on(start, random.nextInt(200), 0);
+                    var beats = new ArrayList<Beat>();
+                    beats.add(new Beat(at, Optional.empty(), -1, Manner.USUAL));
+                    for (int i = 0; i < promised.acts(); i++) {
+                        at = hours.later(at, 0.4);
+                        beats.add(new Beat(at, Optional.of(script.path().get(i)), i, Manner.USUAL));
+                    }
+                    var data = new Variety(random).of(script, start);
+                    stories.add(new Story(
+                            "promised/" + promised.service() + "/" + promised.test() + "/" + promised.daysAgo(),
+                            script,
+                            promised.applicant(),
+                            stories.size(),
+                            data,
+                            beats.stream()
+                                    .filter(beat -> beat.at().isBefore(end))
+                                    .toList()));
+                });
     }
 
     private void chain(String key, int i) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.demo;
+
+import org.jspecify.annotations.NullMarked;
