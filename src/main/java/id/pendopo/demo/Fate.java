@@ -41,10 +41,6 @@ enum Fate {
         return busy ? BUSY : deemed ? FEW_DEEMED : FEW;
     }
 
-    boolean isOpen() {
-        return this == OPEN || this == OPEN_LATE;
-    }
-
     /** Each so often, spread evenly: the next is always the one that is most behind. */
     private static List<Fate> repeated(List<Fate> fates, List<Integer> times) {
         int all = times.stream().mapToInt(Integer::intValue).sum();

@@ -20,6 +20,10 @@ final class Plan {
 
     private static final long SEED = 35_17_2026;
     private static final int DAYS = 365;
+
+    /** What a story usually takes of the longest that it may. */
+    private static final double USUAL = 0.55;
+
     private static final String BUSIEST = "research-recommendation";
 
     private final Map<String, LoadedService> services;
@@ -173,16 +177,18 @@ final class Plan {
         var service = service(key(script));
         int standard = service.definition().clock().days();
         int ago = switch (fate) {
-            case OPEN -> random.nextInt(Math.max(2, Math.min(standard, 25)));
+            case OPEN -> random.nextInt((int) Math.ceil(longest(script) * USUAL) + 1);
             case OPEN_LATE -> standard + 4 + random.nextInt(6);
-            case UNSIGNED -> (int) Math.ceil(longest(script)) + 1;
+            case UNSIGNED -> (int) Math.ceil(longest(script));
             case PLAIN, RETURNED, RETURNED_TWICE, REFUSED, WITHDRAWN, UNANSWERED, LATE, SILENT -> -1;
         };
         if (ago >= 0) {
             return hours.before(today(), ago);
         }
-        double needed =
-                fate == Fate.UNANSWERED ? 32 : longest(script) * 1.6 + standard * (fate == Fate.LATE ? 1.5 : 0) + 4;
+        int returns = fate == Fate.RETURNED ? 1 : fate == Fate.RETURNED_TWICE ? 2 : 0;
+        double needed = fate == Fate.UNANSWERED
+                ? 32
+                : longest(script) * 1.6 + standard * (fate == Fate.LATE ? 1.5 : 0) + returns * 5 + 4;
         var latest = hours.before(today(), (int) Math.ceil(needed));
         var earliest = firstDay().plusDays((long) Math.ceil(rest * 1.6));
         long span = Math.max(1, ChronoUnit.DAYS.between(earliest, latest));
@@ -191,19 +197,28 @@ final class Plan {
 
     private List<Beat> beats(Script script, Fate fate, LocalDate start) {
         var path = path(script, fate);
-        int acts = fate.isOpen() ? random.nextInt(path.size()) : path.size();
+        int acts = acts(fate, path.size());
         var beats = new ArrayList<Beat>();
         var at = hours.on(start, random.nextInt(360), random.nextInt(60));
         beats.add(new Beat(at, Optional.empty(), -1, Manner.USUAL));
         boolean outOfTurn = random.nextInt(25) == 0;
         for (int i = 0; i < acts; i++) {
             var act = path.get(i);
-            at = hours.later(at, gap(script, act, i, fate, fate.isOpen()));
+            at = hours.later(at, gap(script, act, i, fate));
             var manner = outOfTurn && act.step().equals("intake") ? Manner.OUT_OF_TURN : Manner.USUAL;
             boolean unsigned = fate == Fate.UNSIGNED && i == acts - 1;
             beats.add(new Beat(at, Optional.of(act), i, unsigned ? Manner.UNSIGNED : manner));
         }
         return beats.stream().filter(beat -> beat.at().isBefore(end)).toList();
+    }
+
+    /** What is open in time stands where the day finds it; what is late was left somewhere. */
+    private int acts(Fate fate, int all) {
+        return switch (fate) {
+            case OPEN -> all - 1;
+            case OPEN_LATE -> random.nextInt(all);
+            case PLAIN, RETURNED, RETURNED_TWICE, REFUSED, WITHDRAWN, UNANSWERED, LATE, UNSIGNED, SILENT -> all;
+        };
     }
 
     private List<At> path(Script script, Fate fate) {
@@ -243,12 +258,12 @@ final class Plan {
     }
 
     /** Working days until an act, of those that its step may take. */
-    private double gap(Script script, At act, int i, Fate fate, boolean brisk) {
-        double share = brisk ? 0.05 + random.nextDouble() * 0.5 : 0.1 + random.nextDouble() * 0.7;
+    private double gap(Script script, At act, int i, Fate fate) {
+        double share = 0.1 + random.nextDouble() * 0.7;
         var step = service(key(script)).definition().workflow().step(act.step());
         double usual = switch (step) {
             case Step.Task task -> task.days().orElse(2) * share;
-            case Step.Applicant _ -> 0.3 + random.nextDouble() * (brisk ? 1 : 4);
+            case Step.Applicant _ -> 0.3 + random.nextDouble() * 4;
             case Step.Fork _, Step.Join _, Step.Route _, Step.End _ -> share;
         };
         boolean waits = fate == Fate.LATE && i == 1;
@@ -258,7 +273,7 @@ final class Plan {
     /** Working days that a story takes at the most. */
     private double longest(Script script) {
         var workflow = service(key(script)).definition().workflow();
-        return script.path().stream()
+        return path(script, Fate.PLAIN).stream()
                 .map(act -> workflow.step(act.step()))
                 .mapToDouble(
                         step -> step instanceof Step.Task task ? task.days().orElse(2) * 0.8 : 4.3)
