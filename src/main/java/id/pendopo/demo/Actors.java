@@ -3,12 +3,16 @@ package id.pendopo.demo;
 import id.pendopo.cases.Applicant;
 import id.pendopo.catalog.ServiceDefinition.ApplicantKind;
 import id.pendopo.identity.Accounts;
+import id.pendopo.identity.Party;
+import id.pendopo.identity.Representation;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Nib;
 import id.pendopo.kernel.RegionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -21,12 +25,15 @@ class Actors {
     private final Cast cast;
     private final Casting casting;
     private final Accounts accounts;
+    private final Representation representation;
     private final Map<Part, Actor> known = new ConcurrentHashMap<>();
+    private final Map<String, Party> firms = new ConcurrentHashMap<>();
 
-    Actors(Cast cast, Casting casting, Accounts accounts) {
+    Actors(Cast cast, Casting casting, Accounts accounts, Representation representation) {
         this.cast = cast;
         this.casting = casting;
         this.accounts = accounts;
+        this.representation = representation;
     }
 
     List<Part> applicants() {
@@ -67,6 +74,26 @@ class Actors {
         }
         var word = profile.name().replace("Pemohon ", "").replace(" (contoh)", "");
         var name = (kind == ApplicantKind.COMPANY ? "CV Contoh " : "Dinas Contoh ") + word;
-        return new Applicant(kind, citizen.account(), Optional.empty(), name, "1" + nik.substring(4), address, "");
+        var number = "1" + nik.substring(4);
+        var firm = firms.computeIfAbsent(name, _ -> firm(citizen, kind, name, number, address));
+        return new Applicant(kind, citizen.account(), Optional.of(firm.id()), name, number, address, "");
+    }
+
+    /** Entered once among those for whom this person acts, as they would do it themselves. */
+    private Party firm(Actor citizen, ApplicantKind kind, String name, String number, String address) {
+        return representation.partiesOf(citizen).stream()
+                .map(Representation.ActsFor::party)
+                .filter(party -> party.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> representation.register(
+                        citizen,
+                        new Party(
+                                UUID.randomUUID(),
+                                Party.Kind.valueOf(kind.name()),
+                                name,
+                                null,
+                                null,
+                                Nib.of(number),
+                                address)));
     }
 }

@@ -21,7 +21,8 @@ public record Actor(Kind kind, UUID account, RegionCode region, Set<Right> right
     /** Request attribute with the name to greet the signed-in person by. */
     public static final String NAME_ATTRIBUTE = "pendopo.displayName";
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    /** The account of acts that no person did: the program, a visitor who has not signed in. */
+    public static final UUID NOBODY = new UUID(0, 0);
 
     public enum Kind {
         CITIZEN,

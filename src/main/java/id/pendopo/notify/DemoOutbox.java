@@ -1,6 +1,7 @@
 package id.pendopo.notify;
 
 import id.pendopo.database.Transactions;
+import id.pendopo.kernel.Addressee;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.notify.MessageStore.Row;
 import java.time.Instant;
@@ -21,18 +22,21 @@ public class DemoOutbox {
 
     private final MessageStore store;
     private final Phrasing phrasing;
+    private final Addressee addressee;
     private final Transactions transactions;
 
-    DemoOutbox(MessageStore store, Phrasing phrasing, Transactions transactions) {
+    DemoOutbox(MessageStore store, Phrasing phrasing, Addressee addressee, Transactions transactions) {
         this.store = store;
         this.phrasing = phrasing;
+        this.addressee = addressee;
         this.transactions = transactions;
     }
 
     /**
      * One message as it would be read.
      *
-     * @param to address of a direct message, else the account
+     * @param to address of a direct message, else that of the account
+     * @param via empty for a message that is read in the application only
      */
     public record Shown(
             UUID id,
@@ -48,10 +52,15 @@ public class DemoOutbox {
     /** The latest, newest first. */
     public List<Shown> latest(Locale language) {
         return transactions.<List<RegionCode>>withoutRegion(() -> store.regions(Optional.empty())).stream()
-                .flatMap(region -> transactions.<List<Row>>read(region, () -> store.latest(SHOWN)).stream())
-                .sorted(Comparator.comparing(Row::createdAt).reversed())
+                .flatMap(region -> transactions
+                        .<List<Shown>>read(
+                                region,
+                                () -> store.latest(SHOWN).stream()
+                                        .map(row -> shown(row, language))
+                                        .toList())
+                        .stream())
+                .sorted(Comparator.comparing(Shown::at).reversed())
                 .limit(SHOWN)
-                .map(row -> shown(row, language))
                 .toList();
     }
 
@@ -59,7 +68,11 @@ public class DemoOutbox {
         return new Shown(
                 row.id(),
                 row.region().value(),
-                row.address().or(() -> row.account().map(UUID::toString)).orElse(""),
+                row.address()
+                        .or(() -> row.account()
+                                .flatMap(account -> addressee.of(row.region(), account))
+                                .flatMap(address -> address.email().or(address::phone)))
+                        .orElse(""),
                 row.via().map(Enum::name).orElse(""),
                 phrasing.subject(row.textKey(), row.values(), language),
                 phrasing.body(row.textKey(), row.values(), language),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.Pendopo;
 import id.pendopo.cases.CaseState;
+import id.pendopo.cases.Drafts;
 import id.pendopo.database.Transactions;
+import id.pendopo.identity.Representation;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -47,6 +49,7 @@ class DemoTest {
                     .as("stories that the hall refused")
                     .isEmpty();
             assertThat(states(hall)).contains(CaseState.GRANTED.name(), CaseState.UNDER_REVIEW.name());
+            noPageOfThePeopleOnShowIsEmpty(hall);
             accounts = accounts(port(hall));
             everyRoleIsPlayed(accounts);
             everyTokenIsKnown(port(hall), accounts);
@@ -71,6 +74,16 @@ class DemoTest {
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));
+    }
+
+    private static void noPageOfThePeopleOnShowIsEmpty(ConfigurableApplicationContext hall) {
+        var citizen = hall.getBean(Actors.class).applicant(0);
+        assertThat(hall.getBean(Drafts.class).of(citizen)).hasSize(1);
+        var people = hall.getBean(Representation.class);
+        assertThat(people.withManyClients(Cast.PROVINCE)).hasSize(1);
+        assertThat(people.partiesOf(hall.getBean(Actors.class).applicant(0)))
+                .as("those in whose name the first applicant has asked")
+                .isNotEmpty();
     }
 
     private static int port(ConfigurableApplicationContext hall) {

@@ -48,6 +48,18 @@ class DeliveryTest {
     Phrasing phrasing;
 
     @Test
+    void datesAreWrittenAsPeopleWriteThem() {
+        var values = Map.of("permit", "001/RISET/2026", "until", "2026-12-09");
+        assertThat(phrasing.body("cases.notice.permit-expiring", values, Locale.of("id")))
+                .contains("9 Desember 2026");
+        assertThat(phrasing.body("cases.notice.permit-expiring", values, Locale.ENGLISH))
+                .contains("9 December 2026");
+        var typed = Map.of("permit", "2026-02-30", "until", "2026-12-09");
+        assertThat(phrasing.body("cases.notice.permit-expiring", typed, Locale.ENGLISH))
+                .contains("2026-02-30");
+    }
+
+    @Test
     void aMessageArrivesByMailWithItsLink() throws Exception {
         var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
@@ -58,7 +70,7 @@ class DeliveryTest {
             assertThat(state(id)).isEqualTo(State.SENT);
             var received = server.getReceivedMessages();
             assertThat(received).hasSize(1);
-            assertThat(received[0].getSubject()).isEqualTo("PERGUB 69/2020 Bcc: x@y.test ends on 2026-12-31");
+            assertThat(received[0].getSubject()).isEqualTo("PERGUB 69/2020 Bcc: x@y.test ends on 31 December 2026");
             assertThat(received[0].getContent().toString()).contains("PTSP", "https://hall.test/law/pergub-35-69-2020");
             assertThat(received[0].getHeader("Message-ID")).containsExactly("<" + id + "@hall.test>");
             assertThat(received[0].getAllRecipients()).hasSize(1);

@@ -8,6 +8,7 @@ import id.pendopo.identity.Relation;
 import id.pendopo.identity.Representation;
 import id.pendopo.identity.RightChange;
 import id.pendopo.identity.RoleHeld;
+import id.pendopo.kernel.Actor;
 import id.pendopo.web.Parts.Option;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,11 @@ public final class WorkPages {
                     .collect(java.util.stream.Collectors.toUnmodifiableMap(Officer::account, Officer::name)));
         }
 
-        /** The name, or the beginning of the account's id where it is no officer's. */
+        /** The name, or the beginning of the account's id where it is no officer's; empty for the program itself. */
         public String of(UUID account) {
+            if (account.equals(Actor.NOBODY)) {
+                return "";
+            }
             return byAccount.getOrDefault(account, account.toString().substring(0, 8));
         }
     }
