@@ -1,6 +1,8 @@
 package id.pendopo.cases;
 
+import id.pendopo.catalog.Form;
 import id.pendopo.kernel.Refusal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,11 @@ public record Deed(
         }
         data = present(data);
         documents = present(documents);
+        var faults = new ArrayList<>(Form.limits(data));
+        faults.addAll(Form.limits(Map.of("reason", reason.orElse(""))));
+        if (!faults.isEmpty()) {
+            throw CaseRefusals.faulty("form-faulty", faults);
+        }
     }
 
     public static Deed of(String action, int version) {

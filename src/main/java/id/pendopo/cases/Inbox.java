@@ -79,7 +79,17 @@ public class Inbox {
             LATE
         }
 
-        public record Place(Instant queuedAt, String number) {}
+        public record Place(Instant queuedAt, String number) {
+
+            private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+            /** A moment that no calendar of ours has is no place in the line. */
+            public Place {
+                if (queuedAt.isBefore(Instant.EPOCH) || queuedAt.isAfter(LAST)) {
+                    throw new Refusal(Refusal.Kind.MALFORMED, "field-wrong", "No place in the line", "after");
+                }
+            }
+        }
 
         public static Filter everything() {
             return new Filter(Optional.empty(), Show.ALL, Optional.empty(), 50);

@@ -114,6 +114,11 @@ public final class Form {
         return schema.checkField(name, value);
     }
 
+    /** What nothing that a person types may hold, in whatever form: too much, too deep, and what hides from a reader. */
+    public static List<Fault> limits(Map<String, ?> typed) {
+        return List.copyOf(InputLimits.check("", typed));
+    }
+
     /** A rule about an answer that is wrong already would only say the same again. */
     private static boolean isAnswered(Rule rule, List<Fault> faults) {
         var references = REFERENCE.matcher(rule.holds());

@@ -15,6 +15,9 @@ final class InputLimits {
     private static final int VALUES_MAX = 5_000;
     private static final int DEEPEST = 8;
 
+    /** Beyond it a number of another machine is no longer the number that was typed. */
+    private static final long NUMBER_MAX = 1_000_000_000_000_000L;
+
     private final List<Fault> faults = new ArrayList<>();
     private int values;
 
@@ -46,9 +49,21 @@ final class InputLimits {
                     visit(SourceFile.child(path, i), list.get(i), depth + 1);
                 }
             }
-            case Number _, Boolean _ -> {}
+            case Number number -> number(path, number);
+            case Boolean _ -> {}
             case null -> {}
             default -> faults.add(new Fault(path, Words.text("catalog.fault.type")));
+        }
+    }
+
+    private void number(String path, Number number) {
+        double size = number.doubleValue();
+        if (!(Math.abs(size) <= NUMBER_MAX)) {
+            faults.add(new Fault(
+                    path,
+                    size < 0
+                            ? Words.text("catalog.fault.minimum", -NUMBER_MAX)
+                            : Words.text("catalog.fault.maximum", NUMBER_MAX)));
         }
     }
 

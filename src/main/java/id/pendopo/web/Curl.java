@@ -1,5 +1,6 @@
 package id.pendopo.web;
 
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the example of a call as a command that can be pasted. */
@@ -20,21 +21,21 @@ final class Curl {
         if (call.method().equals("POST")) {
             command.append(NEXT).append("-H \"Idempotency-Key: $(uuidgen)\"");
         }
-        call.example()
-                .body()
-                .ifPresent(body -> command.append(NEXT)
-                        .append("-H \"Content-Type: application/json\"")
-                        .append(NEXT)
-                        .append("-d '")
-                        .append(json.writeValueAsString(body).replace("'", "'\\''"))
-                        .append('\''));
+        var body = call.example().body().map(sent -> pretty(sent, json));
+        body.ifPresent(_ -> command.append(NEXT)
+                .append("-H \"Content-Type: application/json\"")
+                .append(NEXT)
+                .append("-d @-"));
         if (!call.example().upload().isEmpty()) {
             command.append(NEXT).append("-F file=@").append(call.example().upload());
         }
-        return command.append(NEXT)
-                .append("\"$PENDOPO")
-                .append(call.example().path())
-                .append('"')
-                .toString();
+        command.append(NEXT).append("\"$PENDOPO").append(call.example().path()).append('"');
+        body.ifPresent(sent -> command.append(" <<JSON\n").append(sent).append("\nJSON"));
+        return command.toString();
+    }
+
+    /** A number that the reader puts in stands without quotes, as numbers do. */
+    private static String pretty(Map<String, Object> body, JsonMapper json) {
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(body).replace("\"$VERSION\"", "$VERSION");
     }
 }

@@ -1,6 +1,7 @@
 package id.pendopo.web;
 
 import id.pendopo.kernel.Refusal;
+import java.io.EOFException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,12 +17,15 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -50,6 +54,10 @@ final class Failures {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case TypeMismatchException mismatch -> wrongField(String.valueOf(mismatch.getPropertyName()));
+            case MissingServletRequestParameterException missing -> wrongField(missing.getParameterName());
+            case MissingServletRequestPartException missing -> wrongField(missing.getRequestPartName());
+            case EOFException _ -> Failure.of(HttpStatus.BAD_REQUEST, "upload-broken");
+            case RequestRejectedException _ -> Failure.of(HttpStatus.BAD_REQUEST, "text-unreadable");
             case InvalidParameterException _ -> Failure.of(HttpStatus.BAD_REQUEST, "text-unreadable");
             case ErrorResponse answer -> ofStatus(answer.getStatusCode().value(), problem);
             default ->

@@ -1,9 +1,11 @@
 package id.pendopo.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Which language a reader sees: the one asked for in the address, else the one chosen before, else Indonesian. What a
- * browser prefers by itself does not count: most phones here are sold in English.
+ * browser prefers by itself does not count, since most phones here are sold in English; what a program of the API asks
+ * for in its header does.
  */
 @Component("localeResolver")
 class Languages implements LocaleResolver, HandlerInterceptor {
@@ -36,7 +39,10 @@ class Languages implements LocaleResolver, HandlerInterceptor {
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     static Locale of(HttpServletRequest request) {
-        return asked(request).or(() -> remembered(request)).orElse(INDONESIAN);
+        return asked(request)
+                .or(() -> remembered(request))
+                .or(() -> preferred(request))
+                .orElse(INDONESIAN);
     }
 
     @Override
@@ -79,6 +85,22 @@ class Languages implements LocaleResolver, HandlerInterceptor {
     private static Optional<Locale> remembered(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         return cookie == null ? Optional.empty() : known(cookie.getValue());
+    }
+
+    /** A program means what it sends. */
+    private static Optional<Locale> preferred(HttpServletRequest request) {
+        return isOfPrograms(request) && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                ? Collections.list(request.getLocales()).stream()
+                        .map(Locale::getLanguage)
+                        .flatMap(language -> known(language).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** An answer about an error is asked for under another address. */
+    private static boolean isOfPrograms(HttpServletRequest request) {
+        var wanted = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return String.valueOf(wanted == null ? request.getRequestURI() : wanted).startsWith("/api/");
     }
 
     private static Optional<Locale> known(@Nullable String language) {

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @ControllerAdvice
 @Controller
-class Refusals implements ErrorController {
+class Refusals implements ErrorController, Refusing {
 
     private static final Set<HttpStatus> SIGN_IN_HELPS = Set.of(HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
 
@@ -61,8 +61,8 @@ class Refusals implements ErrorController {
         return answer(Failures.ofStatus(status, null), request);
     }
 
-    /** For a filter of the API, which stands before every handler. */
-    void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Override
+    public void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var failure = Failures.of(refusal);
         response.setStatus(failure.status().value());
         write(problem(failure, shells.texts(request)), response);

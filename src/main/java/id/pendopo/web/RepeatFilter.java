@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class RepeatFilter extends OncePerRequestFilter {
                 throw new Refusal(Refusal.Kind.MALFORMED, "idempotency-key-malformed", "Key of another form");
             }
             var actor = shells.actor(request);
-            var body = RepeatableBody.of(request);
+            var body = body(request);
             var key = new Repeats.Key(
                     actor.region(),
                     RepeatableBody.sha256((actor.account() + "\n" + request.getRequestURI() + "\n" + given)
@@ -66,8 +67,29 @@ class RepeatFilter extends OncePerRequestFilter {
                 act(key, body.request(), response, chain);
             }
         } catch (Refusal refusal) {
-            refusals.write(refusal, request, response);
+            refusals.refuse(refusal, request, response);
         }
+    }
+
+    /** Read before anything else: what does not arrive whole leaves no trace, and its key stays free. */
+    private static RepeatableBody body(HttpServletRequest request) {
+        try {
+            return RepeatableBody.of(request);
+        } catch (InvalidParameterException e) {
+            throw e.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                    ? new Refusal(Refusal.Kind.TOO_LARGE, "too-large", "A body is larger than the server takes")
+                    : broken(request, e);
+        } catch (IOException | ServletException e) {
+            throw broken(request, e);
+        }
+    }
+
+    private static Refusal broken(HttpServletRequest request, Exception e) {
+        var type = String.valueOf(request.getContentType());
+        return new Refusal(
+                Refusal.Kind.MALFORMED,
+                type.startsWith("multipart/") ? "upload-broken" : "body-unreadable",
+                "A body broke off: " + e.getClass().getSimpleName());
     }
 
     private void act(Repeats.Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,7 +88,7 @@ class CaseApi {
             boolean late,
             String claim) {}
 
-    @PostMapping("/cases")
+    @PostMapping(path = "/cases", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Handed> submit(Actor actor, @RequestBody NewCase sent) {
         var service = require(sent.service());
         var region = sent.region() == null ? actor.region() : region(sent.region());
@@ -114,7 +115,7 @@ class CaseApi {
     }
 
     /** Does an action. A signature brings the passphrase of the key in {@code data.passphrase}: it is used and forgotten. */
-    @PostMapping("/cases/{number}/actions")
+    @PostMapping(path = "/cases/{number}/actions", consumes = MediaType.APPLICATION_JSON_VALUE)
     CaseJson act(Actor actor, @PathVariable String number, @RequestBody NewAct sent) {
         var action = require(sent.action());
         var data = new HashMap<String, Object>(sent.data() == null ? Map.of() : sent.data());

@@ -4,7 +4,10 @@ import id.pendopo.documents.Upload;
 import id.pendopo.documents.UploadSlot;
 import id.pendopo.documents.Uploads;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
+import id.pendopo.regions.Region;
+import id.pendopo.regions.Regions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,9 +24,11 @@ import org.springframework.web.multipart.MultipartFile;
 class UploadApi {
 
     private final Uploads uploads;
+    private final Regions regions;
 
-    UploadApi(Uploads uploads) {
+    UploadApi(Uploads uploads, Regions regions) {
         this.uploads = uploads;
+        this.regions = regions;
     }
 
     /** What was stored: {@code id} is named in a case; it is removed after a while if no case does. */
@@ -52,10 +57,19 @@ class UploadApi {
             @RequestParam(required = false) @Nullable RegionCode region) {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try (var stream = file.getInputStream()) {
-            var upload = uploads.store(actor, region == null ? actor.region() : region, UploadSlot.ANY, stream, name);
+            var upload =
+                    uploads.store(actor, known(region == null ? actor.region() : region), UploadSlot.ANY, stream, name);
             return ResponseEntity.created(URI.create("/files/" + upload.id())).body(Stored.of(upload));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Nothing is kept for a region that nobody governs. */
+    private RegionCode known(RegionCode region) {
+        return regions.find(region)
+                .map(Region::code)
+                .orElseThrow(() ->
+                        new Refusal(Refusal.Kind.NOT_FOUND, "region-unknown", "No region " + region, region.value()));
     }
 }

@@ -1,44 +1,48 @@
 package id.pendopo.identity.web;
 
+import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.web.Refusing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.ObjectMapper;
 
 /** What the filter answers to who may not come in: a form for people, a problem (RFC 9457) for programs. */
 @Component
 class Answers {
 
-    private final MessageSource messages;
-    private final ObjectMapper json;
+    private final Refusing programs;
 
-    Answers(MessageSource messages, ObjectMapper json) {
-        this.messages = messages;
-        this.json = json;
+    Answers(Refusing programs) {
+        this.programs = programs;
     }
 
     void unauthenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Paths.isForMachines(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"pendopo\"");
-            problem(request, response, Refusal.Kind.UNAUTHENTICATED, "sign-in-needed");
+            programs.refuse(no(Refusal.Kind.UNAUTHENTICATED, "sign-in-needed"), request, response);
             return;
         }
         response.sendRedirect("/sign-in" + next(request));
     }
 
     void forbidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Paths.isForMachines(request)) {
-            problem(request, response, Refusal.Kind.FORBIDDEN, "not-allowed");
-            return;
+        if (!Paths.isForMachines(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (request.getAttribute(Actor.REQUEST_ATTRIBUTE) == null) {
+            unauthenticated(request, response); // a program that forgot its token, not one whose form is old
+        } else {
+            programs.refuse(no(Refusal.Kind.FORBIDDEN, "not-allowed"), request, response);
         }
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static Refusal no(Refusal.Kind kind, String slug) {
+        return new Refusal(kind, slug, "Not let in");
     }
 
     /** Back to where they wanted to go; a form that was sent is not sent again. */
@@ -53,19 +57,5 @@ class Answers {
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private void problem(HttpServletRequest request, HttpServletResponse response, Refusal.Kind kind, String slug)
-            throws IOException {
-        int status = kind == Refusal.Kind.UNAUTHENTICATED ? 401 : 403;
-        var key = "refusal." + slug;
-        var text = messages.getMessage(key, new Object[0], key, request.getLocale());
-        response.setStatus(status);
-        response.setContentType("application/problem+json;charset=UTF-8");
-        var body = json.createObjectNode()
-                .put("type", "/problems/" + slug)
-                .put("title", text)
-                .put("status", status);
-        response.getOutputStream().write(json.writeValueAsBytes(body));
     }
 }
