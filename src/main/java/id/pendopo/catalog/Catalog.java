@@ -67,6 +67,11 @@ public class Catalog {
                 .filter(this::isSignable);
     }
 
+    /** The newest version of a service in the widest region that has it, offered or not. */
+    Optional<LoadedService> newest(String code) {
+        return reading(() -> versions.newest(code)).map(version -> byDigest(version.region(), version.digest()));
+    }
+
     /** A service without a living authority is not published. */
     private boolean isSignable(LoadedService service) {
         return authorities.isLiving(service.region(), service.code(), today());

@@ -90,6 +90,21 @@ class VersionStore {
                 .optional();
     }
 
+    /** The newest version of a service, of a province before that of a regency. */
+    Optional<Known> newest(String code) {
+        return jdbc.sql("""
+                        select region, digest from catalog.version
+                        where code = :code
+                        order by length(region), region, loaded_at desc
+                        limit 1
+                        """)
+                .param("code", code)
+                .query((rs, _) -> new Known(RegionCode.of(rs.getString("region")), rs.getString("digest")))
+                .optional();
+    }
+
+    record Known(RegionCode region, String digest) {}
+
     boolean wasEverCurrent(RegionCode region, String code) {
         return jdbc.sql("select exists (select from catalog.current where region = :region and code = :code) as it_was")
                 .param("region", region.value())

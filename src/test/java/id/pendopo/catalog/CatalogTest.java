@@ -8,7 +8,9 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
+import id.pendopo.kernel.ServiceNames;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,9 @@ class CatalogTest {
     Authorities authorities;
 
     @Autowired
+    ServiceNames names;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -42,6 +47,14 @@ class CatalogTest {
         var move = Interpreter.begin(
                 service.workflow(), new Facts("new", "PERSON", Map.of(), Map.of()), service.conditions());
         assertThat(move.arrivals()).containsExactly(Position.of(Workflow.MAIN, "intake"));
+    }
+
+    @Test
+    void othersLearnWhatAServiceIsCalled() {
+        assertThat(names.nameOf("ground-water-licence", Locale.of("id")))
+                .contains("Surat Izin Pengusahaan Air Tanah (SIPA)");
+        assertThat(names.nameOf("research-recommendation", Locale.ENGLISH)).contains("Research recommendation");
+        assertThat(names.nameOf("no-such-service", Locale.ENGLISH)).isEmpty();
     }
 
     @Test
