@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every service is walked on the real database along each path that its own tests name, to the signed paper. */
+/** Every service of every region is walked on the real database along each path that its own tests name, to the paper. */
 @PendopoTest
 class EveryServiceTest {
 
@@ -38,7 +38,7 @@ class EveryServiceTest {
     Documents documents;
 
     static List<Path> scripts() throws IOException {
-        try (Stream<Path> all = Files.walk(PROVINCE)) {
+        try (Stream<Path> all = Files.walk(SERVICES)) {
             return all.filter(file -> file.getNameCount() == 5
                             && file.getName(3).toString().equals("tests"))
                     .filter(file -> file.toString().endsWith(".yaml"))
