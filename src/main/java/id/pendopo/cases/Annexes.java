@@ -3,21 +3,25 @@ package id.pendopo.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What hangs on a case besides its steps, opened for reading: holder, form, papers, faults, visits, verifications. */
 @Component
 class Annexes {
 
-    private final JdbcClient jdbc;
+    private final VerificationStore verifications;
     private final Papers papers;
     private final FaultStore faults;
     private final InspectionStore inspections;
     private final Sheet sheet;
 
-    Annexes(JdbcClient jdbc, Papers papers, FaultStore faults, InspectionStore inspections, Sheet sheet) {
-        this.jdbc = jdbc;
+    Annexes(
+            VerificationStore verifications,
+            Papers papers,
+            FaultStore faults,
+            InspectionStore inspections,
+            Sheet sheet) {
+        this.verifications = verifications;
         this.papers = papers;
         this.faults = faults;
         this.inspections = inspections;
@@ -57,19 +61,9 @@ class Annexes {
     }
 
     List<CaseView.Verification> verifications(CaseNumber number) {
-        return jdbc.sql("""
-                select name, answer, evidence, at
-                from cases.verification
-                where region = :region and number = :number
-                order by ordinal
-                """)
-                .param("region", number.region().value())
-                .param("number", number.value())
-                .query((rs, _) -> new CaseView.Verification(
-                        rs.getString("name"),
-                        rs.getString("answer"),
-                        rs.getString("evidence"),
-                        rs.getTimestamp("at").toInstant()))
-                .list();
+        return verifications.of(number).stream()
+                .map(row -> new CaseView.Verification(
+                        row.name(), row.answer(), row.evidence(), row.at(), Optional.ofNullable(row.againAt())))
+                .toList();
     }
 }

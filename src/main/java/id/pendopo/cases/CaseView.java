@@ -131,7 +131,8 @@ public record CaseView(
 
     public record Fault(int version, String part, String message, boolean answered) {}
 
-    public record Verification(String name, String answer, String evidence, Instant at) {}
+    /** @param again when it is asked again; empty where there is an answer, or nobody asks any more */
+    public record Verification(String name, String answer, String evidence, Instant at, Optional<Instant> again) {}
 
     public record Inspection(
             String branch, Instant at, Optional<UUID> inspector, String place, Map<String, Object> report) {}

@@ -7,13 +7,14 @@ import id.pendopo.kernel.Check;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,13 +25,16 @@ import org.springframework.stereotype.Component;
 class Prerequisites {
 
     static final int TRIES_MAX = 48;
-    private static final Duration AGAIN_AFTER = Duration.ofMinutes(15);
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(15);
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
-    private final JdbcClient jdbc;
+    private final VerificationStore store;
+    private final Sheet sheet;
     private final ObjectProvider<Check> checks;
 
-    Prerequisites(JdbcClient jdbc, ObjectProvider<Check> checks) {
-        this.jdbc = jdbc;
+    Prerequisites(VerificationStore store, Sheet sheet, ObjectProvider<Check> checks) {
+        this.store = store;
+        this.sheet = sheet;
         this.checks = checks;
     }
 
@@ -47,7 +51,8 @@ class Prerequisites {
             if (!concerns(prerequisite, submission.applicant().kind())) {
                 continue;
             }
-            var answer = ask(prerequisite, submission.region(), submission.applicant());
+            var answer = ask(
+                    prerequisite, submission.region(), submission.applicant().identifier());
             if (answer instanceof Check.Answer.Fails fails) {
                 throw new Refusal(
                         Refusal.Kind.INVALID,
@@ -65,7 +70,7 @@ class Prerequisites {
     private static boolean concerns(Prerequisite prerequisite, ApplicantKind kind) {
         return switch (prerequisite.check()) {
             case "population-register" -> kind == ApplicantKind.PERSON;
-            case "business-register" -> kind == ApplicantKind.COMPANY;
+            case "business-licensing" -> kind == ApplicantKind.COMPANY;
             default -> true;
         };
     }
@@ -74,34 +79,53 @@ class Prerequisites {
         for (int i = 0; i < answers.size(); i++) {
             var asked = answers.get(i);
             boolean silent = asked.answer() instanceof Check.Answer.NotVerified;
-            jdbc.sql("""
-                    insert into cases.verification (region, number, ordinal, name, answer, evidence, at, again_at)
-                    values (:region, :number, :ordinal, :name, :answer, :evidence, :at, :again)
-                    """)
-                    .param("region", number.region().value())
-                    .param("number", number.value())
-                    .param("ordinal", i)
-                    .param("name", asked.name())
-                    .param("answer", word(asked.answer()))
-                    .param("evidence", evidence(asked.answer()))
-                    .param("at", CaseStore.utc(now.at()))
-                    .param("again", silent ? CaseStore.utc(now.at().plus(AGAIN_AFTER)) : null)
-                    .update();
+            store.insert(
+                    number,
+                    new VerificationStore.Row(
+                            i,
+                            asked.name(),
+                            word(asked.answer()),
+                            evidence(asked.answer()),
+                            now.at(),
+                            silent ? againAfter(now.at(), 1) : null,
+                            1));
         }
     }
 
-    private Check.Answer ask(Prerequisite prerequisite, RegionCode region, Applicant applicant) {
+    /** Asks again what nobody answered. Outside any transaction. */
+    Check.Answer again(LoadedService service, CaseRow file, String name) {
+        var prerequisite = service.definition().prerequisites().stream()
+                .filter(candidate -> candidate.check().equals(name))
+                .findFirst();
+        return prerequisite.isEmpty()
+                ? new Check.Answer.NotVerified("check.unknown")
+                : ask(
+                        prerequisite.get(),
+                        file.number().region(),
+                        sheet.holder(file.holderSealed()).identifier());
+    }
+
+    /** Twice as long after each silence, and never longer than a day; nothing after so many tries. */
+    static @Nullable Instant againAfter(Instant now, int tries) {
+        if (tries >= TRIES_MAX) {
+            return null;
+        }
+        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries - 1, 10));
+        return now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+    }
+
+    private Check.Answer ask(Prerequisite prerequisite, RegionCode region, String holder) {
         var check = byName().get(prerequisite.check());
         return check == null
                 ? new Check.Answer.NotVerified("check.unknown")
-                : check.ask(new Check.Question(region, applicant.identifier(), prerequisite.with()));
+                : check.ask(new Check.Question(region, holder, prerequisite.with()));
     }
 
     private Map<String, Check> byName() {
         return checks.stream().collect(Collectors.toMap(Check::name, Function.identity()));
     }
 
-    private static String word(Check.Answer answer) {
+    static String word(Check.Answer answer) {
         return switch (answer) {
             case Check.Answer.Holds _ -> "HOLDS";
             case Check.Answer.Fails _ -> "FAILS";
@@ -109,7 +133,7 @@ class Prerequisites {
         };
     }
 
-    private static String evidence(Check.Answer answer) {
+    static String evidence(Check.Answer answer) {
         return switch (answer) {
             case Check.Answer.Holds holds -> holds.evidence();
             case Check.Answer.Fails fails -> fails.reasonKey();

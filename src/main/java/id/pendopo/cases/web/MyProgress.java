@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class MyProgress {
 
     /** Acts within the office that would tell a reader nothing, or tell the decision before it is made. */
-    private static final Set<String> SILENT = Set.of("OUT_OF_TURN", "REWORK", "SIGNATURE_FAILED", "REMINDED");
+    private static final Set<String> SILENT =
+            Set.of("OUT_OF_TURN", "REWORK", "SIGNATURE_FAILED", "REMIND", "NOT_VERIFIED");
 
     private static final int SOON_DAYS = 1;
 
