@@ -1,7 +1,7 @@
 package id.pendopo.cases;
 
+import static id.pendopo.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import id.pendopo.PendopoTest;
@@ -226,7 +226,7 @@ class DeskPagesTest {
 
     static MockMvcRequestBuilder as(Actor actor, MockMvcRequestBuilder request) {
         return request.with(user("petugas").authorities(new SimpleGrantedAuthority("KIND_OFFICER")))
-                .with(csrf())
+                .with(formToken())
                 .requestAttr(Actor.REQUEST_ATTRIBUTE, actor);
     }
 }

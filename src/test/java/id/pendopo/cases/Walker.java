@@ -163,7 +163,7 @@ class Walker {
         }
     }
 
-    private Deed deed(CaseView view, CaseView.Offer offer) {
+    Deed deed(CaseView view, CaseView.Offer offer) {
         var deed = Deed.of(offer.action(), offer.version()).because("alasan uji");
         if (offer.asks().isPresent()) {
             return deed.with(scores(view, offer.asks().get()));

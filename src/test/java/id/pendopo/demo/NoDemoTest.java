@@ -1,5 +1,6 @@
 package id.pendopo.demo;
 
+import static id.pendopo.FormToken.formToken;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PendopoTest
@@ -28,7 +28,7 @@ class NoDemoTest {
     void aRealHallLetsNobodyInWithOneClick() throws Exception {
         mvc.perform(post("/demo/sign-in")
                         .param("login", "pemohon.satu@contoh.id")
-                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                        .with(formToken()))
                 .andExpect(status().isNotFound());
     }
 }

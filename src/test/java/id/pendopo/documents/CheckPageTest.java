@@ -1,7 +1,7 @@
 package id.pendopo.documents;
 
+import static id.pendopo.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -129,7 +129,7 @@ class CheckPageTest {
                 .contains("dokumennya berlaku");
         var upload = multipart("/v/" + document.code())
                 .file(new MockMultipartFile("file", "sk.pdf", "application/pdf", file(document)))
-                .with(csrf());
+                .with(formToken());
         assertThat(text(upload, 200)).contains("asli dan tidak berubah");
     }
 

@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import static id.pendopo.FormToken.formToken;
 import static id.pendopo.identity.Somebody.PASSWORD;
 import static id.pendopo.identity.Somebody.PROVINCE;
 import static id.pendopo.identity.Somebody.SYSTEM;
@@ -25,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The door of the hall, from outside. */
@@ -179,7 +179,7 @@ class DoorTest {
     private MockHttpServletResponse wrong(String login) {
         return http.post()
                 .uri("/sign-in")
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(formToken())
                 .param("login", login)
                 .param("password", "salah sama sekali")
                 .exchange()

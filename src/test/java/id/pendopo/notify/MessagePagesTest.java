@@ -1,7 +1,7 @@
 package id.pendopo.notify;
 
+import static id.pendopo.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import id.pendopo.PendopoTest;
@@ -72,7 +72,7 @@ class MessagePagesTest {
                         .authorities(
                                 new SimpleGrantedAuthority("ROLE_" + Roles.ADMINISTRATOR),
                                 new SimpleGrantedAuthority("KIND_OFFICER")))
-                .with(csrf())
+                .with(formToken())
                 .requestAttr(Actor.REQUEST_ATTRIBUTE, actor);
     }
 }

@@ -59,11 +59,12 @@ class OutboxTest {
         tell(reader);
         assertThat(messages.unread(reader)).isEqualTo(1);
         assertThat(messages.of(reader, Locale.of("id"))).singleElement().satisfies(message -> {
-            assertThat(message.subject()).isEqualTo("PERGUB 69/2020 berakhir pada 2026-12-31");
+            assertThat(message.subject()).isEqualTo("PERGUB 69/2020 berakhir pada 31 Desember 2026");
             assertThat(message.link()).isEqualTo("/law/pergub-35-69-2020");
             assertThat(message.read()).isFalse();
         });
-        assertThat(messages.of(reader, Locale.ENGLISH).getFirst().body()).contains("is in force until 2026-12-31");
+        assertThat(messages.of(reader, Locale.ENGLISH).getFirst().body())
+                .contains("is in force until 31 December 2026");
 
         messages.read(
                 reader,

@@ -1,7 +1,7 @@
 package id.pendopo.regions;
 
+import static id.pendopo.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import id.pendopo.PendopoTest;
@@ -145,7 +145,7 @@ class OfficePagesTest {
     private static MockMvcRequestBuilder as(MockMvcRequestBuilder request) {
         return request.with(
                         user("administrator").authorities(new SimpleGrantedAuthority("ROLE_" + Roles.ADMINISTRATOR)))
-                .with(csrf())
+                .with(formToken())
                 .requestAttr(Actor.REQUEST_ATTRIBUTE, CalendarTest.administrator(NGAWI));
     }
 }

@@ -1,7 +1,7 @@
 package id.pendopo.transparency.web;
 
+import static id.pendopo.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.pendopo.PendopoTest;
 import id.pendopo.database.Transactions;
@@ -78,7 +78,7 @@ class LogPageTest {
     private MvcTestResultAssert check(String salt, String content) {
         return assertThat(http.post()
                 .uri("/log/check")
-                .with(csrf())
+                .with(formToken())
                 .param("salt", salt)
                 .param("content", content)
                 .exchange());
