@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             Demo.class,
             Serve.class,
             Test.class,
+            Bench.class,
             Doctor.class,
             Verify.class,
             CatalogCommands.class,

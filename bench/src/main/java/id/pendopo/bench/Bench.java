@@ -1,12 +1,13 @@
 package id.pendopo.bench;
 
-import id.pendopo.bench.load.Driver;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs all contenders in turns and writes what came of it. Figures of one machine swing between runs; the ratios of one
@@ -14,74 +15,58 @@ import java.util.List;
  */
 public final class Bench {
 
-    private static final List<Integer> CLIENTS = List.of(1, 8, 32);
-
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
-        var options = Options.of(args);
-        try (var database = new Database();
-                var contenders = Contenders.start(options, database)) {
-            var results = new Results(options, database.settings());
-            System.err.println("Warming up");
-            for (var contender : contenders.all()) {
-                new Driver(contender.base(), contender.adapter()).run(8, options.warmUp());
-            }
-            for (int round = 1; round <= options.rounds(); round++) {
-                for (int clients : CLIENTS) {
-                    var order = new ArrayList<>(contenders.all());
-                    Collections.rotate(order, round);
-                    for (var contender : order) {
-                        var outcome = new Driver(contender.base(), contender.adapter()).run(clients, options.length());
-                        results.add(contender.name(), clients, outcome);
-                        System.err.printf(
-                                "round %d, %s, %d clients: %.0f/s, %d errors%n",
-                                round, contender.name(), clients, outcome.perSecond(), outcome.errors());
-                    }
-                }
-            }
-            results.write(options.folder());
-            System.out.println(Files.readString(options.folder().resolve("cases.md")));
+        if (args.length == 0 || !args[0].equals("cases")) {
+            System.err.print(Options.USAGE);
+            System.exit(64);
+        }
+        var home = Path.of(System.getProperty("pendopo.home"));
+        var program = Path.of(System.getProperty("pendopo.program"));
+        var bench = home.resolve("bench");
+        var options = Options.of(Arrays.asList(args).subList(1, args.length), bench);
+        var place = new Place(
+                home,
+                program,
+                bench,
+                options.work().toAbsolutePath(),
+                options.results().toAbsolutePath().resolve("log"));
+        clear(place.logs());
+        Files.createDirectories(place.logs());
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        clear(place.work());
+        Files.createDirectories(place.work());
+        try {
+            run(options, place);
+        } finally {
+            clear(place.work());
         }
     }
 
-    /**
-     * What to run.
-     *
-     * @param contenders of those that come with the bench
-     */
-    record Options(List<String> contenders, int rounds, Duration length, Duration warmUp, int pool, Path folder) {
-
-        static Options of(String[] args) {
-            var options = new Options(
-                    List.of("floor", "flowable", "operaton"),
-                    5,
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(10),
-                    16,
-                    Path.of("results"));
-            for (var arg : args) {
-                options = options.with(arg);
+    private static void run(Options options, Place place) throws Exception {
+        try (var database = new Database(place)) {
+            var report = new Report(options, database.settings());
+            try (var contenders = new Contenders(place, database, options.pool())) {
+                Progress.say("Settling");
+                contenders.settle("settled");
+                if (options.parts().contains("load")) {
+                    var load = new Load(options);
+                    load.run(contenders, database);
+                    report.add(load);
+                }
             }
-            return options;
+            report.write(place.home());
         }
+    }
 
-        private Options with(String arg) {
-            int equals = arg.indexOf('=');
-            var value = arg.substring(equals + 1);
-            return switch (equals < 0 ? arg : arg.substring(0, equals)) {
-                case "--contenders" -> new Options(List.of(value.split(",")), rounds, length, warmUp, pool, folder);
-                case "--rounds" -> new Options(contenders, Integer.parseInt(value), length, warmUp, pool, folder);
-                case "--seconds" ->
-                    new Options(contenders, rounds, Duration.ofSeconds(Long.parseLong(value)), warmUp, pool, folder);
-                case "--warm-up" ->
-                    new Options(contenders, rounds, length, Duration.ofSeconds(Long.parseLong(value)), pool, folder);
-                case "--pool" -> new Options(contenders, rounds, length, warmUp, Integer.parseInt(value), folder);
-                case "--results" -> new Options(contenders, rounds, length, warmUp, pool, Path.of(value));
-                default ->
-                    throw new IllegalArgumentException("Unknown: " + arg
-                            + "; known are --contenders= --rounds= --seconds= --warm-up= --pool= --results=");
-            };
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var all = Files.walk(folder)) {
+                for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }

@@ -2,47 +2,102 @@ package id.pendopo.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One PostgreSQL for all, with a database for each, that keeps what it acknowledges. */
+/** One PostgreSQL for all, with a database for each: set up as the product sets up its own, and keeping what it acknowledges. */
 final class Database implements AutoCloseable {
 
     private static final List<String> TOLD =
             List.of("server_version", "fsync", "synchronous_commit", "full_page_writes", "shared_buffers");
 
+    /** As the product's own server has them; only the number of connections is that of several programs. */
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            Map.entry("fsync", "on"),
+            Map.entry("synchronous_commit", "on"),
+            Map.entry("full_page_writes", "on"),
+            Map.entry("shared_buffers", "128MB"),
+            Map.entry("effective_cache_size", "512MB"),
+            Map.entry("maintenance_work_mem", "64MB"),
+            Map.entry("work_mem", "8MB"),
+            Map.entry("min_wal_size", "128MB"),
+            Map.entry("max_wal_size", "1GB"),
+            Map.entry("random_page_cost", "1.1"),
+            Map.entry("timezone", "UTC"),
+            Map.entry("max_connections", "200"));
+
     private final EmbeddedPostgres postgres;
+    private final Path roles;
 
-    Database() throws IOException {
-        this.postgres = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("max_connections", "200")
-                .start();
+    Database(Place place) throws IOException {
+        var builder = EmbeddedPostgres.builder()
+                .setDataDirectory(place.work().resolve("postgres"))
+                .setCleanDataDirectory(true)
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8");
+        SETTINGS.forEach(builder::setServerConfig);
+        this.postgres = builder.start();
+        this.roles = place.home().resolve("deploy/postgresql/roles.sql");
     }
 
-    /** A new database of this name, as a JDBC address. */
-    String make(String name) {
-        JdbcClient.create(postgres.getPostgresDatabase())
-                .sql("create database " + name)
-                .update();
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name;
+    /** A new database of this name. */
+    void make(String name) {
+        run("postgres", "create database " + name + " encoding 'UTF8' template template0");
     }
 
-    SortedMap<String, String> settings() {
+    /** A new database of this name, as the product's administrator prepares it. */
+    void makeForHall(String name) throws IOException {
+        make(name);
+        run(name, Files.readString(roles));
+    }
+
+    /** A copy, with everything in it. */
+    void copy(String from, String to) {
+        run("postgres", "create database " + to + " template " + from + " strategy file_copy");
+        run(
+                "postgres",
+                "revoke all on database %1$s from public; grant connect on database %1$s to pendopo_app; alter database %1$s owner to pendopo_owner"
+                        .formatted(to));
+    }
+
+    String url(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + name;
+    }
+
+    /** As the administrator, whom no contender is. */
+    Connection connect(String name) throws SQLException {
+        return DriverManager.getConnection(url(name), "postgres", "");
+    }
+
+    void run(String name, String sql) {
+        try (var connection = connect(name);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "Cannot run on " + name + ": " + sql.lines().findFirst().orElse(""), e);
+        }
+    }
+
+    SortedMap<String, String> settings() throws SQLException {
         var settings = new TreeMap<String, String>();
-        var jdbc = JdbcClient.create(postgres.getPostgresDatabase());
-        for (var name : TOLD) {
-            settings.put(
-                    name,
-                    jdbc.sql("select current_setting(:name)")
-                            .param("name", name)
-                            .query((row, _) -> row.getString(1))
-                            .single());
+        try (var connection = connect("postgres");
+                var statement = connection.prepareStatement("select current_setting(?)")) {
+            for (var name : TOLD) {
+                statement.setString(1, name);
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    settings.put(name, rows.getString(1));
+                }
+            }
         }
         return settings;
     }

@@ -1,6 +1,6 @@
 package id.pendopo.bench.contender;
 
-/** The five steps as a process: the start event is the submission, a user task is each of the others. */
+/** The steps as a process: the start event is the hand-in, a user task is each of the others. */
 final class Bpmn {
 
     static final String KEY = "permit";

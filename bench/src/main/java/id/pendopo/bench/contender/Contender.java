@@ -3,13 +3,13 @@ package id.pendopo.bench.contender;
 import java.util.List;
 
 /**
- * A case of five steps: submitted, then checked, reviewed, drafted, signed. Each step is one transaction, durable when it
- * answers.
+ * A case that is handed in and then takes five steps: checked, reviewed, drafted, endorsed, signed. Each is one transaction,
+ * durable when it answers.
  */
 public interface Contender {
 
-    /** What comes after the submission, in order; the last one ends the case. */
-    List<String> STEPS = List.of("check", "review", "draft", "sign");
+    /** What comes after the hand-in, in order; the last one ends the case. */
+    List<String> STEPS = List.of("check", "review", "draft", "endorse", "sign");
 
     /** The state of a case that is over. */
     String DONE = "done";

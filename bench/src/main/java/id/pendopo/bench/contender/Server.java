@@ -2,6 +2,10 @@ package id.pendopo.bench.contender;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.pendopo.bench.child.Listening;
+import id.pendopo.bench.load.People;
+import java.nio.file.Path;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -9,15 +13,31 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
 
-/** One contender behind the thin layer: the server, the threads and the pool of the product. */
+/** One contender behind the thin layer, and through its own door: the server, the threads and the pool of the product. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(ThinLayer.class)
 public class Server {
 
-    public static void main(String[] args) {
-        SpringApplication.run(Server.class, args);
+    public static void main(String[] args) throws Exception {
+        var spring = new SpringApplication(Server.class);
+        spring.setDefaultProperties(Map.of(
+                "spring.threads.virtual.enabled", "true",
+                "spring.main.banner-mode", "off",
+                "spring.jmx.enabled", "false",
+                "logging.level.root", "WARN"));
+        try (var server = spring.run(args)) {
+            Listening.answer(Map.of("port", server.getEnvironment().getRequiredProperty("local.server.port")));
+            int pool = server.getEnvironment().getRequiredProperty("bench.pool", Integer.class);
+            new Listening(
+                            new ContenderWay(server.getBean(Contender.class)),
+                            server.getBean(DataSource.class),
+                            pool,
+                            Map.of())
+                    .untilTheEnd();
+        }
     }
 
     @Bean
@@ -29,6 +49,7 @@ public class Server {
         config.setMaximumPoolSize(environment.getRequiredProperty("bench.pool", Integer.class));
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("prepareThreshold", "3");
+        config.addDataSourceProperty("ApplicationName", environment.getRequiredProperty("bench.contender"));
         return new HikariDataSource(config);
     }
 
@@ -36,10 +57,14 @@ public class Server {
     Contender contender(Environment environment, DataSource dataSource) {
         var name = environment.getRequiredProperty("bench.contender");
         return switch (name) {
-            case "floor" -> new Floor(dataSource);
+            case "floor" -> new Floor(dataSource, people(Path.of(environment.getRequiredProperty("bench.people"))));
             case "flowable" -> new Flowable(dataSource);
             case "operaton" -> new Operaton(dataSource);
             default -> throw new IllegalArgumentException("No such contender: " + name);
         };
+    }
+
+    private static People people(Path file) {
+        return new JsonMapper().readValue(file.toFile(), People.class);
     }
 }

@@ -1,9 +1,9 @@
 package id.pendopo.bench.load;
 
 /** What is handed in: a research recommendation of nobody in particular. */
-final class Sample {
+public final class Sample {
 
-    static final String DATA = """
+    public static final String DATA = """
             {"title":"Kualitas air tanah dangkal di kecamatan pesisir","field":"Teknik lingkungan",\
             "institution":"Universitas Contoh","level":"S2","purpose":"Tesis","method":"Survei dan uji laboratorium",\
             "from":"2026-03-01","to":"2026-08-31","members":["Peneliti Satu","Peneliti Dua","Peneliti Tiga"],\
@@ -12,7 +12,7 @@ final class Sample {
             "email":"pemohon@contoh.invalid","address":"Jalan Contoh 1, Kelurahan Contoh, Kota Contoh"},\
             "supervisor":"Pembimbing Contoh","letterNumber":"001/CONTOH/2026","letterDate":"2026-02-10"}""";
 
-    static final String REMARK = "Berkas sesuai dan dapat diteruskan ke langkah berikutnya.";
+    public static final String REMARK = "Berkas sesuai dan dapat diteruskan ke langkah berikutnya.";
 
     private Sample() {}
 }

@@ -1,6 +1,7 @@
 package id.pendopo.bench.load;
 
 import id.pendopo.bench.contender.Contender;
+import id.pendopo.bench.load.Way.Seen;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
