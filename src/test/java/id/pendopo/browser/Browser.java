@@ -66,16 +66,17 @@ public final class Browser {
     }
 
     private static Visitor visitor(int port, String screen, int width, int height, boolean scripts) {
+        var origin = "http://localhost:" + port;
         BrowserContext context = browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
+                        .setBaseURL(origin)
                         .setViewportSize(width, height)
                         .setJavaScriptEnabled(scripts)
                         .setLocale("id-ID")
                         .setTimezoneId("Asia/Jakarta"));
         Page page = context.newPage();
         page.setDefaultTimeout(10_000);
-        return new Visitor(context, page, screen, scripts);
+        return new Visitor(context, page, origin, screen, scripts);
     }
 
     private static synchronized com.microsoft.playwright.Browser browser() {

@@ -13,10 +13,12 @@ public final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final String origin;
     private final String screen;
     private final boolean scripts;
 
-    Visitor(BrowserContext context, Page page, String screen, boolean scripts) {
+    Visitor(BrowserContext context, Page page, String origin, String screen, boolean scripts) {
+        this.origin = origin;
         this.context = context;
         this.page = page;
         this.screen = screen;
@@ -30,6 +32,11 @@ public final class Visitor implements AutoCloseable {
 
     public BrowserContext context() {
         return context;
+    }
+
+    /** Address of the hall, without a path. */
+    public String origin() {
+        return origin;
     }
 
     public Response open(String path) {
