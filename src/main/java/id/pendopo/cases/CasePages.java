@@ -1,11 +1,14 @@
 package id.pendopo.cases;
 
+import id.pendopo.catalog.Effect;
 import id.pendopo.catalog.LoadedService;
 import id.pendopo.kernel.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a person sees of a case. Inside the caller's transaction. */
@@ -29,6 +32,7 @@ class CasePages {
     CaseView view(Actor actor, CaseRow file, List<Token> open, LoadedService service, boolean personal) {
         var number = file.number();
         var now = clock.now(number.region());
+        var past = history.of(number);
         return new CaseView(
                 number,
                 file.progress().state(),
@@ -38,12 +42,17 @@ class CasePages {
                 Optional.ofNullable(file.origin()),
                 times(file, now),
                 open.stream().map(token -> place(token, service, now)).toList(),
-                offers(actor, file, open, service),
-                history.of(number).stream().map(entry -> event(entry, personal)).toList(),
+                offers(actor, file, open, service, HistoryStore.checkers(past)),
+                past.stream().map(entry -> event(entry, personal)).toList(),
                 personal ? Optional.of(annexes.personal(file)) : Optional.empty(),
-                personal ? annexes.faults(number) : List.of(),
+                personal && happened(past, Effect.RETURN) ? annexes.faults(number) : List.of(),
                 annexes.verifications(number),
-                personal ? annexes.inspections(number) : List.of());
+                personal && happened(past, Effect.SCHEDULE_VISIT) ? annexes.inspections(number) : List.of());
+    }
+
+    /** What an act left behind is looked for only where there was such an act. */
+    private static boolean happened(List<HistoryStore.Entry> past, Effect effect) {
+        return past.stream().anyMatch(entry -> entry.act().effect().equals(effect.name()));
     }
 
     byte[] trackingHash(String code) {
@@ -91,7 +100,8 @@ class CasePages {
                 token.signing() != null);
     }
 
-    private List<CaseView.Offer> offers(Actor actor, CaseRow file, List<Token> open, LoadedService service) {
+    private List<CaseView.Offer> offers(
+            Actor actor, CaseRow file, List<Token> open, LoadedService service, Set<UUID> checkers) {
         var offers = new ArrayList<CaseView.Offer>();
         for (var token : open) {
             var stage = new Stage(file, open, token, service);
@@ -105,7 +115,7 @@ class CasePages {
                             action.does(),
                             action.label(),
                             action.asks(),
-                            steps.permission(actor, stage, action).denial()));
+                            steps.permission(actor, stage, action, checkers).denial()));
                 }
             });
         }

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HistoryStore {
 
+    private static final Set<String> CHECKS = Set.of("COMPLETE", "RECOMMEND", "NOT_RECOMMEND", "REPORT_VISIT");
+
     private final JdbcClient jdbc;
 
     HistoryStore(JdbcClient jdbc) {
@@ -106,13 +108,22 @@ class HistoryStore {
                 select distinct account
                 from cases.history
                 where region = :region and number = :number
-                  and effect in ('COMPLETE', 'RECOMMEND', 'NOT_RECOMMEND', 'REPORT_VISIT')
+                  and effect in (:checks)
                 """)
+                .param("checks", CHECKS)
                 .param("region", number.region().value())
                 .param("number", number.value())
                 .query((rs, _) -> rs.getObject("account", UUID.class))
                 .list()
                 .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same, out of a history that was read. */
+    static Set<UUID> checkers(List<Entry> past) {
+        return past.stream()
+                .filter(entry -> CHECKS.contains(entry.act().effect()))
+                .map(entry -> entry.by().account())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

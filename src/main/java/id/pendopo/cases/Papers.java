@@ -75,13 +75,13 @@ class Papers {
         var known = service.definition().requirements().stream()
                 .map(Requirement::slot)
                 .toList();
-        documents.forEach((slot, list) -> {
+        for (var slot : documents.keySet()) {
             var paper = slot.contains(".") ? slot.substring(0, slot.indexOf('.')) : slot;
             if (!known.contains(paper)) {
                 throw CaseRefusals.paperUnknown(slot);
             }
-            insert(actor, file, slot, list, at);
-        });
+        }
+        insert(actor, file, documents, at);
     }
 
     void attachPhotos(Actor actor, CaseRow file, Map<String, List<UUID>> documents, Instant at) {
@@ -90,7 +90,7 @@ class Papers {
                 throw CaseRefusals.paperUnknown(slot);
             }
         }
-        documents.forEach((slot, list) -> insert(actor, file, slot, list, at));
+        insert(actor, file, documents, at);
     }
 
     /** The papers that count now, by slot. */
@@ -110,35 +110,50 @@ class Papers {
                 .list();
     }
 
-    private void insert(Actor actor, CaseRow file, String slot, List<UUID> list, Instant at) {
-        if (list.size() > PER_SLOT_MAX) {
-            throw CaseRefusals.paperUnknown(slot);
+    /** All at once: a file may bring dozens, and each trip to the database costs as much as the row. */
+    private void insert(Actor actor, CaseRow file, Map<String, List<UUID>> documents, Instant at) {
+        requireOwn(actor, file, documents);
+        var slots = new ArrayList<String>();
+        var items = new ArrayList<Integer>();
+        var papers = new ArrayList<String>();
+        documents.forEach((slot, list) -> {
+            for (int i = 0; i < list.size(); i++) {
+                slots.add(slot);
+                items.add(i);
+                papers.add(list.get(i).toString());
+            }
+        });
+        if (slots.isEmpty()) {
+            return;
         }
-        for (int i = 0; i < list.size(); i++) {
-            requireOwn(actor, file, slot, list.get(i));
-            jdbc.sql("""
-                    insert into cases.attachment (region, number, slot, item, upload, version, at)
-                    values (:region, :number, :slot, :item, :upload, :version, :at)
-                    """)
-                    .param("region", file.number().region().value())
-                    .param("number", file.number().value())
-                    .param("slot", slot)
-                    .param("item", i)
-                    .param("upload", list.get(i))
-                    .param("version", file.progress().version() + 1)
-                    .param("at", CaseStore.utc(at))
-                    .update();
-        }
-        uploads.keep(file.number().region(), list);
+        jdbc.sql("""
+                insert into cases.attachment (region, number, slot, item, upload, version, at)
+                select :region, :number, paper.slot, paper.item, cast(paper.upload as uuid), :version, :at
+                from unnest(:slots, :items, :uploads) as paper (slot, item, upload)
+                """)
+                .param("region", file.number().region().value())
+                .param("number", file.number().value())
+                .param("slots", slots.toArray(String[]::new))
+                .param("items", items.toArray(Integer[]::new))
+                .param("uploads", papers.toArray(String[]::new))
+                .param("version", file.progress().version() + 1)
+                .param("at", CaseStore.utc(at))
+                .update();
+        uploads.keep(
+                file.number().region(),
+                documents.values().stream().flatMap(List::stream).toList());
     }
 
     /** Nobody hands in a paper of somebody else by guessing its id. */
-    private void requireOwn(Actor actor, CaseRow file, String slot, UUID upload) {
-        boolean own = uploads.find(file.number().region(), upload)
-                .filter(found -> found.uploader().equals(actor.account()))
-                .isPresent();
-        if (!own) {
-            throw CaseRefusals.paperUnknown(slot);
-        }
+    private void requireOwn(Actor actor, CaseRow file, Map<String, List<UUID>> documents) {
+        var own = uploads.of(
+                actor,
+                file.number().region(),
+                documents.values().stream().flatMap(List::stream).toList());
+        documents.forEach((slot, list) -> {
+            if (list.size() > PER_SLOT_MAX || !own.containsAll(list)) {
+                throw CaseRefusals.paperUnknown(slot);
+            }
+        });
     }
 }

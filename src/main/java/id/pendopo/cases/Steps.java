@@ -59,7 +59,12 @@ class Steps {
 
     Permission permission(Actor actor, Stage stage, Action action) {
         boolean decides = action.does() == Effect.SIGN || action.does() == Effect.ENDORSE;
-        Set<UUID> checkers = decides ? history.checkersOf(stage.file().number()) : Set.of();
+        return permission(
+                actor, stage, action, decides ? history.checkersOf(stage.file().number()) : Set.of());
+    }
+
+    /** For whoever has read the history already. */
+    Permission permission(Actor actor, Stage stage, Action action, Set<UUID> checkers) {
         return Permission.of(
                 actor, stage.file(), stage.token(), action, checkers, access.mayActFor(actor, stage.file()));
     }

@@ -62,9 +62,9 @@ public class Catalog {
 
     /** The version on which a new case of a service begins; empty for a service that is not published. */
     public Optional<LoadedService> current(RegionCode region, String code) {
-        return reading(() -> versions.current(region, code, today()))
+        return reading(() -> versions.current(region, code, today())
                 .map(digest -> byDigest(region, digest))
-                .filter(this::isSignable);
+                .filter(this::isSignable));
     }
 
     /** The newest version of a service in the widest region that has it, offered or not. */

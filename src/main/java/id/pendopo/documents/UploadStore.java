@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +61,17 @@ class UploadStore {
                 .param("id", id)
                 .query(this::row)
                 .optional();
+    }
+
+    Set<UUID> of(RegionCode region, UUID uploader, Collection<UUID> ids) {
+        return Set.copyOf(jdbc.sql("""
+                select id from documents.upload where region = :region and uploader = :uploader and id in (:ids)
+                """)
+                .param("region", region.value())
+                .param("uploader", uploader)
+                .param("ids", ids)
+                .query((rs, _) -> rs.getObject("id", UUID.class))
+                .list());
     }
 
     /** Still sealed: opened outside the transaction. */

@@ -87,6 +87,13 @@ public class Uploads {
         return transactions.read(region, () -> store.find(region, id));
     }
 
+    /** Those of these that this person uploaded. */
+    public Set<UUID> of(Actor uploader, RegionCode region, Collection<UUID> uploads) {
+        return uploads.isEmpty()
+                ? Set.of()
+                : transactions.read(region, () -> store.of(region, uploader.account(), Set.copyOf(uploads)));
+    }
+
     /** The upload if this person may read it; otherwise it does not exist. */
     public Upload readable(Actor actor, RegionCode region, UUID id) {
         return find(region, id)

@@ -84,6 +84,29 @@ class AccountStore {
                 .optional();
     }
 
+    /** What every request asks about an account: nothing is opened but the name by which it is greeted. */
+    record Face(Actor.Kind kind, String name, boolean closed) {}
+
+    Optional<Face> face(RegionCode region, UUID id) {
+        return jdbc.sql("""
+                        select a.kind, a.closed_at is not null as closed, o.name as officer,
+                            case when o.name is null then a.name_sealed end as name_sealed
+                        from identity.account a
+                        left join identity.officer o on o.region = a.region and o.account = a.id
+                        where a.region = :region and a.id = :id
+                        """)
+                .param("region", region.value())
+                .param("id", id)
+                .query((rs, _) -> face(rs))
+                .optional();
+    }
+
+    private Face face(ResultSet rs) throws SQLException {
+        var officer = rs.getString("officer");
+        var name = officer == null ? open(rs, "name") : officer;
+        return new Face(Actor.Kind.valueOf(rs.getString("kind")), name == null ? "?" : name, rs.getBoolean("closed"));
+    }
+
     List<UUID> withNik(RegionCode region, Nik nik) {
         return jdbc.sql("""
                         select id from identity.account

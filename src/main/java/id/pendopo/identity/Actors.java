@@ -19,19 +19,12 @@ class Actors {
     record Known(Actor actor, String name) {}
 
     private final AccountStore accounts;
-    private final OfficerStore officers;
     private final RoleStore roles;
     private final IdentitySettings settings;
     private final InstantSource clock;
 
-    Actors(
-            AccountStore accounts,
-            OfficerStore officers,
-            RoleStore roles,
-            IdentitySettings settings,
-            InstantSource clock) {
+    Actors(AccountStore accounts, RoleStore roles, IdentitySettings settings, InstantSource clock) {
         this.accounts = accounts;
-        this.officers = officers;
         this.roles = roles;
         this.settings = settings;
         this.clock = clock;
@@ -47,17 +40,11 @@ class Actors {
 
     /** Nothing for an account that is closed. */
     Optional<Known> load(RegionCode region, UUID account, Channel channel) {
-        return accounts.find(region, account).filter(row -> !row.closed()).map(row -> {
-            if (row.kind() != Actor.Kind.OFFICER) {
-                return new Known(
-                        new Actor(row.kind(), account, region, Set.of(), channel),
-                        row.profile().name());
-            }
-            var rights = Set.copyOf(roles.rightsOf(region, account, today()));
-            var name = officers.find(region, account)
-                    .map(Officer::name)
-                    .orElse(row.profile().name());
-            return new Known(new Actor(Actor.Kind.OFFICER, account, region, rights, channel), name);
+        return accounts.face(region, account).filter(face -> !face.closed()).map(face -> {
+            var rights = face.kind() == Actor.Kind.OFFICER
+                    ? Set.copyOf(roles.rightsOf(region, account, today()))
+                    : Set.<Actor.Right>of();
+            return new Known(new Actor(face.kind(), account, region, rights, channel), face.name());
         });
     }
 }
