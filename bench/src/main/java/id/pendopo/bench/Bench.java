@@ -54,7 +54,18 @@ public final class Bench {
                     var load = new Load(options);
                     load.run(contenders, database);
                     report.add(load);
+                    contenders.closeAll();
                 }
+                if (options.parts().contains("reads")) {
+                    var reads = new Reads(options);
+                    reads.run(contenders, database, place);
+                    report.add("reads", reads.rounds(), Tables.of(reads, options));
+                }
+            }
+            if (options.parts().contains("start")) {
+                var start = new Start(options);
+                start.run(place);
+                report.add("starts", start.runs(), Tables.of(start));
             }
             report.write(place.home());
         }

@@ -5,7 +5,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +37,7 @@ final class Child implements AutoCloseable {
     static Child start(String name, List<String> words, Path folder, Path log) throws IOException {
         var process = new ProcessBuilder(words)
                 .directory(folder.toFile())
-                .redirectError(log.toFile())
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         return new Child(name, process, log);
     }
@@ -50,7 +52,7 @@ final class Child implements AutoCloseable {
         return answer();
     }
 
-    /** The next answer; what the program prints besides is passed over. */
+    /** The next answer; what the program prints besides goes into its log. */
     JsonNode answer() throws IOException {
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(Listening.ANSWER)) {
@@ -60,14 +62,19 @@ final class Child implements AutoCloseable {
                 }
                 return answer;
             }
+            note(line);
         }
         throw new IOException(name + " has ended; its log is " + log);
     }
 
+    private void note(String line) throws IOException {
+        Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
     /** Waits for a program that ends by itself. */
     void finish() throws IOException, InterruptedException {
-        while (out.readLine() != null) {
-            // what it prints is of no use
+        for (var line = out.readLine(); line != null; line = out.readLine()) {
+            note(line);
         }
         if (process.waitFor() != 0) {
             throw new IOException(name + " failed; its log is " + log);

@@ -129,10 +129,14 @@ final class Contenders implements AutoCloseable {
         contender.child().close();
     }
 
+    void closeAll() throws IOException {
+        for (var contender : List.copyOf(all)) {
+            close(contender);
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        for (var contender : all.reversed()) {
-            contender.child().close();
-        }
+        closeAll();
     }
 }

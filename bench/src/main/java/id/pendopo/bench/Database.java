@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** One PostgreSQL for all, with a database for each: set up as the product sets up its own, and keeping what it acknowledges. */
 final class Database implements AutoCloseable {
@@ -32,6 +34,9 @@ final class Database implements AutoCloseable {
             Map.entry("random_page_cost", "1.1"),
             Map.entry("timezone", "UTC"),
             Map.entry("max_connections", "200"));
+
+    /** An empty line: so a function's body stays whole. */
+    private static final Pattern STATEMENT_END = Pattern.compile(";\\n\\n");
 
     private final EmbeddedPostgres postgres;
     private final Path roles;
@@ -80,10 +85,39 @@ final class Database implements AutoCloseable {
     void run(String name, String sql) {
         try (var connection = connect(name);
                 var statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (var part : STATEMENT_END.split(sql)) {
+                statement.execute(part);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "Cannot run on " + name + ": " + sql.lines().findFirst().orElse(""), e);
+        }
+    }
+
+    void drop(String name) {
+        run("postgres", "drop database " + name + " with (force)");
+    }
+
+    /** Whether PostgreSQL tidies up by itself. */
+    void sweep(boolean on) {
+        run("postgres", "alter system set autovacuum = " + on);
+        run("postgres", "select pg_reload_conf()");
+    }
+
+    /** Bytes on disk. */
+    long size(String name) throws SQLException {
+        return Long.parseLong(column(name, "select pg_database_size(current_database())").getFirst());
+    }
+
+    List<String> column(String name, String sql) throws SQLException {
+        try (var connection = connect(name);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
         }
     }
 

@@ -5,6 +5,7 @@ import id.pendopo.bench.load.Outcome;
 import id.pendopo.bench.load.Walk;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ final class Load {
 
     static final String DOOR = "door";
     static final String HTTP = "HTTP";
+
+    /** The product by its door, while its jobs deliver the messages that its steps left. */
+    static final String DELIVERING = "pendopo delivering";
 
     private final Options options;
     private final Map<Cell, List<Outcome>> rounds = new LinkedHashMap<>();
@@ -67,44 +71,69 @@ final class Load {
 
     private void count(Contenders contenders, Database database) throws IOException, SQLException {
         Progress.say("Counting rows");
+        database.sweep(false); // its own transactions would be counted, too
         rows = Rows.count(contenders.get(Contenders.PRODUCT), database, Walk.names());
         differences = Rows.differences(rows, Rows.count(contenders.get(Contenders.FLOOR), database, Walk.names()));
+        database.sweep(true);
         differences.forEach(difference -> Progress.say("The floor writes something else: " + difference));
     }
 
-    private void round(Contenders contenders, int round) throws IOException, InterruptedException, ExecutionException {
+    private void round(Contenders contenders, int round)
+            throws IOException, InterruptedException, ExecutionException {
         for (var way : List.of(DOOR, HTTP)) {
             for (int clients : options.clients()) {
                 var order = new ArrayList<>(contenders.all());
                 Collections.rotate(order, round);
                 var said = new TreeMap<String, String>();
                 for (var contender : order) {
-                    var outcome = turn(contender, way, clients, options.length());
-                    rounds.computeIfAbsent(new Cell(way, clients, contender.name()), _ -> new ArrayList<>())
-                            .add(outcome);
-                    said.put(
-                            contender.name(),
-                            "%.0f/s".formatted(outcome.perSecond())
-                                    + (outcome.errors() == 0
-                                            ? ""
-                                            : " " + outcome.errors() + " errors, the first: " + outcome.firstError()));
+                    said.put(contender.name(), keep(way, clients, contender.name(), turn(contender, way, clients)));
+                    if (isHall(contender) && way.equals(DOOR)) {
+                        said.put(DELIVERING, keep(way, clients, DELIVERING, delivering(contender, clients)));
+                    }
                 }
                 Progress.say("Round %d, %s, %d clients: %s".formatted(round, way, clients, said));
             }
         }
     }
 
-    /** The product's jobs run in its own turns, so that nobody else pays for them. */
-    private Outcome turn(Contender contender, String way, int clients, java.time.Duration length)
+    private String keep(String way, int clients, String name, Outcome outcome) {
+        rounds.computeIfAbsent(new Cell(way, clients, name), _ -> new ArrayList<>())
+                .add(outcome);
+        return "%.0f/s".formatted(outcome.perSecond())
+                + (outcome.errors() == 0 ? "" : " " + outcome.errors() + " errors: " + outcome.firstError());
+    }
+
+    private static boolean isHall(Contender contender) {
+        return contender.name().equals(Contenders.PRODUCT);
+    }
+
+    private Outcome turn(Contender contender, String way, int clients)
             throws IOException, InterruptedException, ExecutionException {
-        boolean isHall = contender.name().equals(Contenders.PRODUCT);
-        if (isHall) {
-            contender.child().ask("resume");
+        return turn(contender, way, clients, options.length());
+    }
+
+    /**
+     * Through the door nothing but the walk runs: the floor has no jobs either. Over HTTP the product delivers its messages
+     * meanwhile, as in real life, and in its own turns only, so that nobody else pays for them.
+     */
+    private static Outcome turn(Contender contender, String way, int clients, Duration length)
+            throws IOException, InterruptedException, ExecutionException {
+        if (way.equals(DOOR)) {
+            return contender.door(clients, length);
         }
-        var outcome = way.equals(DOOR) ? contender.door(clients, length) : contender.http(clients, length);
-        if (isHall) {
-            contender.child().ask("pause");
+        if (!isHall(contender)) {
+            return contender.http(clients, length);
         }
+        contender.child().ask("resume");
+        var outcome = contender.http(clients, length);
+        contender.child().ask("pause");
+        return outcome;
+    }
+
+    private Outcome delivering(Contender contender, int clients) throws IOException {
+        contender.child().ask("resume");
+        var outcome = contender.door(clients, options.length());
+        contender.child().ask("pause");
         return outcome;
     }
 }

@@ -26,11 +26,6 @@ final class Machine {
         }
     }
 
-    /** A program's share of the memory that it uses with others counted in parts, in megabytes. */
-    static double megabytes(long process) {
-        return kilobytes(Path.of("/proc/" + process + "/smaps_rollup"), "Pss") / 1024.0;
-    }
-
     private static long kilobytes(Path file, String name) {
         try {
             return KILOBYTES

@@ -1,5 +1,7 @@
 package id.pendopo.bench.load;
 
+import java.util.Arrays;
+
 /**
  * What came of a run.
  *
@@ -17,11 +19,15 @@ public record Outcome(double seconds, long[] nanos, long[] readNanos, long error
         return percentile(nanos, percent);
     }
 
+    public double meanMillis() {
+        return Arrays.stream(nanos).average().orElse(0) / 1e6;
+    }
+
     public double readMillis(int percent) {
         return percentile(readNanos, percent);
     }
 
-    private static double percentile(long[] sorted, int percent) {
+    static double percentile(long[] sorted, int percent) {
         if (sorted.length == 0) {
             return 0;
         }

@@ -99,6 +99,13 @@ final class DoorWay implements Way {
         return new Seen(number, offer.step(), Integer.toString(offer.version()));
     }
 
+    /** Takes a case to its end. */
+    void walk(String number) {
+        for (var seen = read(number); !seen.step().equals(Walk.DONE); seen = read(number)) {
+            act(seen);
+        }
+    }
+
     Actor actor(String account) {
         return actors.computeIfAbsent(
                 account,

@@ -32,8 +32,14 @@ public final class Hall {
             if (args[0].equals("settle")) {
                 var people = new Settling(hall).people();
                 Files.writeString(file, JSON.writeValueAsString(people));
-                // what the first case of a person leaves, and no later one
-                people.citizens().forEach(new DoorWay(hall, people)::submit);
+                var way = new DoorWay(hall, people);
+                // what the first case of a person leaves, and no later one; and half of them are walked to the end
+                for (int i = 0; i < people.citizens().size(); i++) {
+                    var number = way.submit(people.citizens().get(i));
+                    if (i % 2 == 1) {
+                        way.walk(number);
+                    }
+                }
             } else {
                 listen(hall, JSON.readValue(file.toFile(), People.class));
             }
@@ -45,6 +51,7 @@ public final class Hall {
         int size = hall.getEnvironment().getRequiredProperty("pendopo.database.pool-size", Integer.class);
         var scheduler = hall.getBean(Scheduler.class);
         var way = new DoorWay(hall, people);
+        var reading = new Reading(hall, way, people);
         Map<String, Listening.Command> commands = Map.of(
                 "pause",
                 _ -> {
@@ -55,7 +62,9 @@ public final class Hall {
                 _ -> {
                     scheduler.resume();
                     return Map.of("paused", false);
-                });
+                },
+                "read",
+                reading::run);
         Listening.answer(Map.of("port", hall.getEnvironment().getRequiredProperty("local.server.port")));
         new Listening(way, pool, size, commands).untilTheEnd();
     }

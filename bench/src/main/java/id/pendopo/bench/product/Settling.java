@@ -34,6 +34,10 @@ final class Settling {
     private static final RegionCode REGION = RegionCode.of(Walk.REGION);
     private static final int CITIZENS = 64;
     private static final int OFFICERS = 8;
+    private static final List<String> FIRST =
+            List.of("Anggrek", "Melati", "Kenanga", "Cempaka", "Mawar", "Dahlia", "Teratai", "Seruni");
+    private static final List<String> LAST =
+            List.of("Jati", "Mahoni", "Trembesi", "Beringin", "Cemara", "Pinus", "Ketapang", "Siwalan");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private final Accounts accounts;
@@ -65,7 +69,7 @@ final class Settling {
     }
 
     private People.Citizen citizen(int serial) throws IOException {
-        var name = "Pemohon Uji " + word(serial) + " Contoh";
+        var name = FIRST.get(serial % FIRST.size()) + " " + LAST.get(serial / FIRST.size()) + " " + word(serial);
         var nik = new Nik("351704%02d0285%04d".formatted(1 + serial % 28, 1 + serial));
         var profile = new Profile(name, null, null, nik, null, null, "Jalan Contoh No. " + (serial + 1) + ", Jombang");
         var account = accounts.openCitizen(
