@@ -48,11 +48,11 @@ final class CaseRefusals {
                         file.progress().version()));
     }
 
-    static Refusal notOffered(CaseRow file, String action, Iterable<String> offered) {
+    static Refusal notOffered(CaseRow file, Iterable<String> offered) {
         return new Refusal(
                 Refusal.Kind.CONFLICT,
                 "action-not-offered",
-                "Case " + file.number() + " does not offer " + action.replaceAll("[^a-z0-9-]", "?"),
+                "Case " + file.number() + " does not offer this action",
                 List.of(String.join(", ", offered)),
                 Map.of("offered", String.join(",", offered)));
     }

@@ -251,7 +251,7 @@ public class Drafts {
     }
 
     private LoadedService offered(RegionCode region, String code) {
-        return catalog.current(region, code).orElseThrow(() -> Intake.serviceUnknown(code));
+        return catalog.current(region, code).orElseThrow(Intake::serviceUnknown);
     }
 
     private static Map<String, Object> known(LoadedService service, Map<String, Object> data) {

@@ -51,8 +51,7 @@ public class Intake {
      * @throws Refusal {@code form-faulty}, {@code papers-missing}, {@code prerequisite-fails}, {@code service-unknown}
      */
     public Submitted submit(Actor actor, Submission submission) {
-        var service = catalog.current(submission.region(), submission.service())
-                .orElseThrow(() -> serviceUnknown(submission.service()));
+        var service = catalog.current(submission.region(), submission.service()).orElseThrow(Intake::serviceUnknown);
         var ready = ready(service, submission);
         return transactions.write(submission.region(), () -> file(actor, ready));
     }
@@ -101,9 +100,8 @@ public class Intake {
         }
     }
 
-    static Refusal serviceUnknown(String code) {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND, "service-unknown", "No such service: " + code.replaceAll("[^a-z0-9-]", "?"));
+    static Refusal serviceUnknown() {
+        return new Refusal(Refusal.Kind.NOT_FOUND, "service-unknown", "No such service");
     }
 
     private static String trackingCode() {

@@ -43,8 +43,7 @@ class Steps {
     Action offered(Stage stage, Deed deed) {
         var action = stage.actions().get(deed.action());
         if (action == null || !holds(stage, action)) {
-            throw CaseRefusals.notOffered(
-                    stage.file(), deed.action(), stage.actions().keySet());
+            throw CaseRefusals.notOffered(stage.file(), stage.actions().keySet());
         }
         return action;
     }

@@ -41,7 +41,7 @@ record Answer(int status, HttpHeaders headers, String body) {
                         "\tat ",
                         "id.pendopo",
                         "org.springframework",
-                        "select ",
+                        " from cases.",
                         "Apache Tomcat",
                         "ERROR:");
     }

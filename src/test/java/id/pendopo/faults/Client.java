@@ -44,6 +44,13 @@ final class Client {
         return new Client(port, all);
     }
 
+    /** With one cookie more than it carries already. */
+    Client alsoWithCookie(String cookie) {
+        var carried = always.getOrDefault("Cookie", "");
+        return sending(
+                Map.of("Cookie", carried.isEmpty() || cookie.isEmpty() ? carried + cookie : carried + "; " + cookie));
+    }
+
     Answer get(String path) {
         return send("GET", path, "", new byte[0]);
     }

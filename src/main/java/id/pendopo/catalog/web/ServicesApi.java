@@ -89,7 +89,9 @@ class ServicesApi {
     Whole show(@PathVariable String code, @RequestParam(defaultValue = "35") String region, Locale locale) {
         var service = catalog.current(region(region), code)
                 .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.NOT_FOUND, "catalog-service-unknown", "No service " + code + " in " + region));
+                        Refusal.Kind.NOT_FOUND,
+                        "catalog-service-unknown",
+                        "No such service in the region that was asked for"));
         return whole(service, locale);
     }
 

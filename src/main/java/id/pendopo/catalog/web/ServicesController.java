@@ -94,7 +94,7 @@ class ServicesController {
     private LoadedService service(String region, String code) {
         return catalog.current(known(region), code)
                 .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.NOT_FOUND, "catalog-service-unknown", "No service " + code + " in " + region));
+                        Refusal.Kind.NOT_FOUND, "catalog-service-unknown", "No such service in this region"));
     }
 
     /** The hall's own region where it has services, else the province. */

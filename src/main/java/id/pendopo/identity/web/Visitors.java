@@ -48,7 +48,7 @@ class Visitors {
     static String safe(String next) {
         boolean ours = next.startsWith("/")
                 && !next.startsWith("//")
-                && next.chars().noneMatch(c -> c == '\\' || c < ' ' || c > '~');
+                && next.chars().noneMatch(c -> c == '\\' || c <= ' ' || c > '~');
         return ours ? next : "/account/start";
     }
 

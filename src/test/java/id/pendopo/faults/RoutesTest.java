@@ -1,0 +1,312 @@
+package id.pendopo.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.PendopoTest;
+import id.pendopo.kernel.Roles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address that there is, knocked at by everybody: who is not let in learns nothing. */
+@PendopoTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoutesTest {
+
+    private static final String SOUGHT = "Pemohon Tersembunyi";
+
+    private enum Visitor {
+        ANYBODY,
+        CITIZEN,
+        OFFICER,
+        ADMINISTRATOR,
+        AUDITOR
+    }
+
+    private static final Set<Visitor> OFFICERS = Set.of(Visitor.OFFICER, Visitor.ADMINISTRATOR, Visitor.AUDITOR);
+    private static final Set<Visitor> SIGNED_IN =
+            Set.of(Visitor.CITIZEN, Visitor.OFFICER, Visitor.ADMINISTRATOR, Visitor.AUDITOR);
+
+    /** Rooms and who may enter; what stands in none of them must be listed below as open. */
+    private static final Map<String, Set<Visitor>> ROOMS = Map.of(
+            "/desk", OFFICERS,
+            "/admin", Set.of(Visitor.ADMINISTRATOR),
+            "/audit", Set.of(Visitor.AUDITOR),
+            "/my", Set.of(Visitor.CITIZEN),
+            "/apply", Set.of(Visitor.CITIZEN),
+            "/account", SIGNED_IN,
+            "/files", SIGNED_IN,
+            "/api/v1/cases", SIGNED_IN,
+            "/api/v1/inbox", SIGNED_IN,
+            "/api/v1/documents", SIGNED_IN);
+
+    /** Everybody may come here, each for a reason that a citizen would name. */
+    private static final Set<String> OPEN = Set.of(
+            "/",
+            "/api",
+            "/api/openapi.json",
+            "/api/v1/calendar/due",
+            "/api/v1/services",
+            "/api/v1/services/{code}",
+            "/assets/web/pendopo.css",
+            "/calendar",
+            "/law",
+            "/law/{id}",
+            "/log",
+            "/log/check",
+            "/problems/{slug}",
+            "/reset",
+            "/reset/{reference}",
+            "/results",
+            "/results.csv",
+            "/services",
+            "/services/examples/{region}/{slot:[a-z0-9-]{1,60}}.svg",
+            "/services/wizard",
+            "/services/{region}/{code}",
+            "/services/{region}/{code}/origins",
+            "/sign-in",
+            "/sign-in/second-factor",
+            "/sign-out",
+            "/sign-up",
+            "/sign-up/{reference}",
+            "/style",
+            "/track",
+            "/v",
+            "/v/{code}",
+            "/error");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Crowd crowd;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers;
+
+    private final Map<Visitor, Client> byToken = new java.util.EnumMap<>(Visitor.class);
+    private final Map<Visitor, Client> bySession = new java.util.EnumMap<>(Visitor.class);
+    private Crowd.Person applicant = new Crowd.Person(id.pendopo.kernel.Actor.anonymous(Crowd.PROVINCE), "", "");
+    private String number = "";
+
+    private record Route(String method, String pattern) {
+
+        boolean isPost() {
+            return method.equals("POST");
+        }
+
+        boolean isForMachines() {
+            return pattern.startsWith("/api/v1/");
+        }
+    }
+
+    @BeforeAll
+    void everybody() {
+        applicant = crowd.citizen(SOUGHT, id.pendopo.kernel.Nik.of("3578014503900778"));
+        let(Visitor.CITIZEN, applicant);
+        let(Visitor.OFFICER, crowd.officer(Crowd.PROVINCE, Roles.FRONT_OFFICER, "DPMPTSP"));
+        let(Visitor.ADMINISTRATOR, crowd.officer(Crowd.PROVINCE, Roles.ADMINISTRATOR, "DPMPTSP"));
+        let(Visitor.AUDITOR, crowd.officer(Crowd.PROVINCE, Roles.AUDITOR, "INSPEKTORAT"));
+        byToken.put(Visitor.ANYBODY, new Client(port));
+        bySession.put(Visitor.ANYBODY, new Client(port));
+        number = Request.handIn(by(byToken, Visitor.CITIZEN));
+        assertThat(number).startsWith("35-");
+    }
+
+    private void let(Visitor visitor, Crowd.Person person) {
+        byToken.put(visitor, new Client(port).with(person.token()));
+        bySession.put(visitor, session(person));
+    }
+
+    private Client session(Crowd.Person person) {
+        return new Client(port).sending(Map.of("Cookie", "pendopo-session=" + crowd.session(person)));
+    }
+
+    @Test
+    void everyAddressStandsInARoomOrIsOpenOnPurpose() {
+        var outside = new TreeSet<String>();
+        routes().stream()
+                .filter(route -> room(route.pattern()).isEmpty())
+                .forEach(route -> outside.add(route.pattern()));
+
+        assertThat(outside)
+                .as("an address outside all rooms is open to everybody: list it here, with care")
+                .isSubsetOf(OPEN);
+    }
+
+    @Test
+    void whoIsNotAllowedInIsTurnedAway() {
+        var soft = new SoftAssertions();
+        for (var route : routes()) {
+            var room = room(route.pattern());
+            for (var visitor : Visitor.values()) {
+                if (!room.isEmpty() && !ROOMS.getOrDefault(room, Set.of()).contains(visitor)) {
+                    turnedAway(soft, route, visitor);
+                }
+            }
+        }
+        soft.assertAll();
+    }
+
+    private void turnedAway(SoftAssertions soft, Route route, Visitor visitor) {
+        var answer = knock(by(byToken, visitor), route);
+        var what = visitor + " at " + route + ": " + answer.body();
+        if (visitor != Visitor.ANYBODY) {
+            soft.assertThat(answer.status()).as(what).isEqualTo(403);
+        } else if (route.isForMachines()) {
+            soft.assertThat(answer.status()).as(what).isEqualTo(401);
+            soft.assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+        } else if (route.isPost()) {
+            soft.assertThat(answer.status()).as(what).isEqualTo(403);
+        } else {
+            soft.assertThat(answer.status()).as(what).isEqualTo(302);
+            soft.assertThat(answer.header("Location")).contains("/sign-in?next=%2F");
+        }
+    }
+
+    @Test
+    void whoIsAllowedInIsAnswered() {
+        var soft = new SoftAssertions();
+        for (var route : routes()) {
+            var room = room(route.pattern());
+            var guests = room.isEmpty() ? Set.of(Visitor.values()) : ROOMS.getOrDefault(room, Set.of());
+            for (var visitor : guests) {
+                if (!route.isPost()) {
+                    var answer = knock(by(bySession, visitor), route);
+                    soft.assertThat(answer.status())
+                            .as(visitor + " at " + route + ": " + answer.body())
+                            .isNotIn(mayOnlyRead(visitor, route) ? Set.of(401) : Set.of(401, 403))
+                            .isLessThan(500);
+                    soft.assertThat(answer.header("Location")).doesNotContain("/sign-in");
+                }
+            }
+        }
+        soft.assertAll();
+    }
+
+    /** Whoever watches the desks sees a case and does nothing with it. */
+    private static boolean mayOnlyRead(Visitor visitor, Route route) {
+        return visitor != Visitor.OFFICER && route.pattern().startsWith("/desk/cases/{number}/");
+    }
+
+    /** A neighbour's page may make a browser send a form, and has no token for it. */
+    @Test
+    void noFormIsTakenWithoutItsToken() {
+        var soft = new SoftAssertions();
+        for (var route : routes()) {
+            if (route.isPost()) {
+                for (var visitor : Visitor.values()) {
+                    if (visitor != Visitor.ANYBODY || !route.isForMachines()) {
+                        soft.assertThat(knock(by(bySession, visitor), route).status())
+                                .as(visitor + " at " + route)
+                                .isIn(route.isForMachines() ? Set.of(401, 403) : Set.of(403));
+                    }
+                }
+            }
+        }
+        soft.assertAll();
+    }
+
+    /** The same role at the same desk, one region further, and an applicant who is another: the case is not there. */
+    @Test
+    void aCaseOfAnotherIsNotThere() {
+        var strangers = List.of(
+                crowd.officer(Crowd.JOMBANG, Roles.FRONT_OFFICER, "DPMPTSP"),
+                crowd.officer(Crowd.PROVINCE, Roles.TECHNICAL_REVIEWER, "DKP"),
+                crowd.citizen());
+        var soft = new SoftAssertions();
+        for (var route : routes()) {
+            for (var stranger : strangers) {
+                boolean citizen = stranger.actor().isCitizen();
+                boolean knocks = route.pattern().contains("{number}")
+                        && (route.isForMachines() || route.pattern().startsWith(citizen ? "/my" : "/desk"));
+                if (knocks) {
+                    var answer = knock(new Client(port).with(stranger.token()), route);
+                    soft.assertThat(answer.status())
+                            .as(stranger.actor().region() + " at " + route + ": " + answer.body())
+                            .isIn(route.isPost() ? Set.of(400, 404) : Set.of(404));
+                    soft.assertThat(answer.body()).doesNotContain(SOUGHT, "Pengaruh layanan");
+                }
+            }
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void aPaperOfAnotherIsNotThere() {
+        var mine = by(byToken, Visitor.CITIZEN);
+        var id = mine.upload("/api/v1/documents", "surat.pdf", Files.pdf(""))
+                .json()
+                .path("id")
+                .asString();
+        var other = new Client(port).with(crowd.citizen().token());
+
+        for (var path : List.of("", "/preview.png", "/pages/1.png", "?region=35", "?region=35.17")) {
+            assertThat(other.get("/files/" + id + path).status()).as(path).isEqualTo(404);
+            assertThat(by(byToken, Visitor.OFFICER).get("/files/" + id + path).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(mine.get("/files/" + id).status()).isEqualTo(200);
+    }
+
+    private static String room(String pattern) {
+        return ROOMS.keySet().stream()
+                .filter(room -> pattern.equals(room) || pattern.startsWith(room + "/"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Answer knock(Client client, Route route) {
+        var path = route.pattern()
+                .replace("{number}", number)
+                .replace("{region}", "35")
+                .replaceAll("\\{slot[^/]*\\}", "proposal")
+                .replace("{page}", "1")
+                .replace("{ordinal}", "1")
+                .replace("{slug}", "not-found")
+                .replace("{action}", "complete")
+                .replaceAll("\\{digest:[^/]*\\}\\.zip", "a".repeat(64) + ".zip")
+                .replace("{code}", "research-recommendation")
+                .replaceAll("\\{[a-z]+\\}", UUID.randomUUID().toString());
+        var asked = path.matches(".*/(act/.*|conflict|out-of-turn|claim|release)") ? path + "?version=1" : path;
+        return route.isPost()
+                ? client.send(
+                        "POST",
+                        asked,
+                        route.isForMachines() ? "application/json" : "application/x-www-form-urlencoded",
+                        route.isForMachines()
+                                ? "{\"action\": \"complete\", \"version\": 1}".getBytes(UTF)
+                                : new byte[0])
+                : client.get(asked);
+    }
+
+    private static final java.nio.charset.Charset UTF = java.nio.charset.StandardCharsets.UTF_8;
+
+    private List<Route> routes() {
+        var routes = new ArrayList<Route>();
+        handlers.getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getPatternValues()
+                        .forEach(pattern -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> routes.add(new Route(method.name(), pattern)))));
+        assertThat(routes).hasSizeGreaterThan(120);
+        return routes.stream().distinct().toList();
+    }
+
+    private static Client by(Map<Visitor, Client> clients, Visitor visitor) {
+        return java.util.Objects.requireNonNull(clients.get(visitor));
+    }
+}
