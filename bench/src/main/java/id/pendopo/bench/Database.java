@@ -106,7 +106,8 @@ final class Database implements AutoCloseable {
 
     /** Bytes on disk. */
     long size(String name) throws SQLException {
-        return Long.parseLong(column(name, "select pg_database_size(current_database())").getFirst());
+        return Long.parseLong(
+                column(name, "select pg_database_size(current_database())").getFirst());
     }
 
     List<String> column(String name, String sql) throws SQLException {

@@ -78,8 +78,7 @@ final class Load {
         differences.forEach(difference -> Progress.say("The floor writes something else: " + difference));
     }
 
-    private void round(Contenders contenders, int round)
-            throws IOException, InterruptedException, ExecutionException {
+    private void round(Contenders contenders, int round) throws IOException, InterruptedException, ExecutionException {
         for (var way : List.of(DOOR, HTTP)) {
             for (int clients : options.clients()) {
                 var order = new ArrayList<>(contenders.all());

@@ -75,7 +75,8 @@ final class Reads {
             throws IOException, SQLException {
         long free = Files.getFileStore(place.work()).getUsableSpace();
         if (free < (long) cases * DISK_PER_CASE + 2_000_000_000L) {
-            throw new IOException("%,d cases need more room than the %,d MB that are free".formatted(cases, free >> 20));
+            throw new IOException(
+                    "%,d cases need more room than the %,d MB that are free".formatted(cases, free >> 20));
         }
         var name = "reads_" + cases;
         Progress.say("Filling %,d cases".formatted(cases));
@@ -86,7 +87,8 @@ final class Reads {
         hall.child().ask("pause");
         var numbers = database.column(
                 name,
-                "select number from cases.case_file where number like '35-2025-%' order by md5(number) limit " + TARGETS);
+                "select number from cases.case_file where number like '35-2025-%' order by md5(number) limit "
+                        + TARGETS);
         JSON.writeValue(targets(place, hall, "case").toFile(), numbers);
         var people = JSON.readValue(place.work().resolve("people.json").toFile(), People.class);
         JSON.writeValue(

@@ -152,28 +152,26 @@ final class Start {
                         "/api/v1/cases",
                         applicant,
                         Map.of(
-                                "service", "research-recommendation",
-                                "variant", "new",
+                                "service",
+                                "research-recommendation",
+                                "variant",
+                                "new",
                                 "data",
-                                        Map.of(
-                                                "title", "Pengaruh layanan keliling terhadap kepuasan warga desa",
-                                                "institution", "Universitas Contoh Surabaya",
-                                                "level", "undergraduate",
-                                                "location", "Kabupaten Jombang",
-                                                "from", "2026-02-02",
-                                                "until", "2026-06-30",
-                                                "members", 2),
-                                "documents", papers))
+                                Map.of(
+                                        "title", "Pengaruh layanan keliling terhadap kepuasan warga desa",
+                                        "institution", "Universitas Contoh Surabaya",
+                                        "level", "undergraduate",
+                                        "location", "Kabupaten Jombang",
+                                        "from", "2026-02-02",
+                                        "until", "2026-06-30",
+                                        "members", 2),
+                                "documents",
+                                papers))
                 .get("number")
                 .asString();
         act(http, number, tokens.get("front-officer@DPMPTSP"), "complete", 1, Map.of());
         var done = act(
-                http,
-                number,
-                tokens.get("agency-head@DPMPTSP"),
-                "sign",
-                2,
-                Map.of("passphrase", "frasa sandi contoh"));
+                http, number, tokens.get("agency-head@DPMPTSP"), "sign", 2, Map.of("passphrase", "frasa sandi contoh"));
         if (!done.get("state").asString().equals("GRANTED")) {
             throw new IOException("No permit: " + done);
         }

@@ -22,9 +22,11 @@ final class Tables {
         int small = options.sizes().getFirst();
         int large = options.sizes().getLast();
         var text = new StringBuilder("\n#### Reads at %s and at %s cases\n\n".formatted(count(small), count(large)));
-        text.append("One officer, one reading after the other, by the doors of `cases`, as the application's role under its"
-                + " policies, warm. Target: at most 1.5 × the time at the smaller size. Databases:");
-        reads.bytes().forEach((cases, bytes) -> text.append(" %s cases take %d MB.".formatted(count(cases), bytes >> 20)));
+        text.append(
+                "One officer, one reading after the other, by the doors of `cases`, as the application's role under its"
+                        + " policies, warm. Target: at most 1.5 × the time at the smaller size. Databases:");
+        reads.bytes()
+                .forEach((cases, bytes) -> text.append(" %s cases take %d MB.".formatted(count(cases), bytes >> 20)));
         text.append("\n\n| Reading | %1$s: p50 ms | p95 ms | found | %2$s: p50 ms | p95 ms | found | p50 ratio |\n"
                 .formatted(count(small), count(large)));
         text.append("|---|---:|---:|---:|---:|---:|---:|---:|\n");
@@ -68,8 +70,7 @@ final class Tables {
                 | command to first permit, s | %s | ≤ 20, aim 12 |
                 | program and database, MB | %s | ≤ 1,024 |
                 | of this the program, MB | %s | – |
-                """
-                .formatted(
+                """.formatted(
                         Spread.of(start.runs(), Start.Once::toListening).show(1),
                         Spread.of(start.runs(), Start.Once::toPermit).show(1),
                         Spread.of(start.runs(), Start.Once::memory).show(0),

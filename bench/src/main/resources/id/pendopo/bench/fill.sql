@@ -53,7 +53,9 @@ select region, filled.number, service, definition, variant, office, channel, app
     data_sealed, filled.holder, version, case when open then state else 'GRANTED' end, filled.at, complete_at,
     case when not open then filled.at + interval '9 days' end, clock_days,
     case when open then clock_state else 'DONE' end, clock_since, clock_used, clock_due_on
-from filled join cases.case_file file on file.region = '35' and file.number = filled.model;
+from filled join cases.case_file file on file.region = '35' and file.number = filled.model
+-- as they came in: the newest lie together
+order by filled.at;
 
 insert into cases.token (region, number, branch, step, came_from, version, role, agency, queued_at, entered_at, due_on)
 select region, filled.number, branch, step, came_from, version, role, agency, filled.at, filled.at, due_on

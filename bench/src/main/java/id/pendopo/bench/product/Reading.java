@@ -39,14 +39,19 @@ final class Reading {
         var officer = way.actor(people.anyOfficer("intake").account());
         return switch (words[1]) {
             case "inbox" ->
-                timed(times, wanted, _ -> inbox.of(officer, Inbox.Filter.everything())
-                        .size());
+                timed(
+                        times,
+                        wanted,
+                        _ -> inbox.of(officer, Inbox.Filter.everything()).size());
             case "counts" ->
                 timed(times, wanted, _ -> (int) inbox.counts(officer).open());
             case "case" ->
-                timed(times, wanted, number -> files.view(officer, new CaseNumber(number))
-                        .history()
-                        .size());
+                timed(
+                        times,
+                        wanted,
+                        number -> files.view(officer, new CaseNumber(number))
+                                .history()
+                                .size());
             case "name", "common" ->
                 timed(times, wanted, name -> search.find(officer, name).size());
             default -> throw new IllegalArgumentException("No such reading: " + words[1]);
@@ -61,7 +66,6 @@ final class Reading {
             found += read.applyAsInt(wanted.get(i % wanted.size()));
             nanos.add(System.nanoTime() - before);
         }
-        return new Readings(
-                nanos.stream().mapToLong(Long::longValue).sorted().toArray(), (double) found / times);
+        return new Readings(nanos.stream().mapToLong(Long::longValue).sorted().toArray(), (double) found / times);
     }
 }
