@@ -70,18 +70,16 @@ public class Drafting {
                 drafted.texts(),
                 0,
                 NO_NUMBER,
-                actor.account(),
+                letters.signer(file, authority(file, now), actor),
                 letters.nowhere());
         return letters.write(content, now);
     }
 
     private CaseRow file(Actor actor, CaseNumber number) {
-        return transactions.read(
-                number.region(),
-                () -> tables.files()
-                        .find(number)
-                        .filter(found -> letters.worksOn(actor, found))
-                        .orElseThrow(CaseRefusals::unknown));
+        return transactions.read(number.region(), () -> tables.files()
+                .find(number)
+                .filter(found -> letters.worksOn(actor, found))
+                .orElseThrow(CaseRefusals::unknown));
     }
 
     private Words stored(CaseNumber number) {

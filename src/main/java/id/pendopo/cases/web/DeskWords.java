@@ -177,6 +177,11 @@ public final class DeskWords {
                 .orElse(name);
     }
 
+    /** What a check found, for those who read the answers too: the number of a permit, for one. */
+    public static String evidence(CaseView view, CaseView.Verification check) {
+        return check.answer().equals("HOLDS") && view.personal().isPresent() ? check.evidence() : "";
+    }
+
     public static Tone checkTone(CaseView.Verification check) {
         return switch (check.answer()) {
             case "HOLDS" -> Tone.GOOD;

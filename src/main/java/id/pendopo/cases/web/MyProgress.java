@@ -19,6 +19,7 @@ class MyProgress {
     private static final Set<String> SILENT =
             Set.of("OUT_OF_TURN", "REWORK", "SIGNATURE_FAILED", "REMIND", "NOT_VERIFIED");
 
+    private static final String DECIDED = "SIGN";
     private static final int SOON_DAYS = 1;
 
     private final Agencies agencies;
@@ -87,8 +88,12 @@ class MyProgress {
 
     private List<Parts.Moment> moments(CaseView view, Texts texts) {
         var moments = new ArrayList<Parts.Moment>();
+        // a decision stands once, however often its signature was tried
+        var decided = false;
         for (var event : view.history()) {
-            if (!SILENT.contains(event.effect())) {
+            var again = decided && event.effect().equals(DECIDED);
+            decided |= event.effect().equals(DECIDED);
+            if (!again && !SILENT.contains(event.effect())) {
                 moments.add(new Parts.Moment(
                         stops(event) ? Parts.Progress.STOPPED : Parts.Progress.DONE,
                         title(event, texts),
