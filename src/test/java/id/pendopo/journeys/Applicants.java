@@ -9,6 +9,16 @@ import java.util.Map;
 /** An applicant at a browser: from the form to the receipt. */
 final class Applicants {
 
+    /** Answers for the shortest service, for journeys that are about what comes after. */
+    static final Map<String, Object> RESEARCH = Map.of(
+            "title", "Pengaruh layanan keliling terhadap kepuasan warga desa",
+            "institution", "Universitas Contoh Surabaya",
+            "level", "undergraduate",
+            "location", "Kabupaten Jombang",
+            "from", "2027-02-02",
+            "until", "2027-03-30",
+            "members", "2");
+
     private static final int PAGES_MAX = 60;
 
     private Applicants() {}

@@ -57,6 +57,8 @@ record Hands(Visitor visitor) {
             page().locator("#" + id + "-year").fill("" + day.getYear());
         } else if (page().locator("input[type=radio][name=" + id + "]").count() > 0) {
             page().locator("input[name=%s][value=%s]".formatted(id, value)).check();
+        } else if (page().locator("select#" + id).count() > 0) {
+            page().locator("#" + id).selectOption(value.toString());
         } else if (page().locator("#" + id).count() > 0) {
             page().locator("#" + id).fill(value.toString());
         }
