@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A research recommendation from the first page to the receipt, on a phone: with a script, without one, by keyboard. */
+/** A research recommendation from the first page to the receipt, on a phone: with a script and without one. */
 @PendopoTest
 class ApplyJourneyTest {
 
@@ -112,49 +112,6 @@ class ApplyJourneyTest {
         phone.finds("Diperiksa kelengkapannya").finds("Pemeriksaan berkas");
         look(phone, "my-case", looks);
         return number;
-    }
-
-    @Test
-    void theKeyboardAloneIsEnough() {
-        var guest = guests.citizen("Pemohon Papan Ketik");
-        try (var desktop = Browser.onDesktop(port)) {
-            guests.enter(guest, desktop, port);
-            desktop.open(START);
-            var keys = new Keys(desktop.page());
-            keys.to("input[name=variant]")
-                    .press("Space")
-                    .to("main button.govuk-button")
-                    .send();
-            keys.to("#f-title").type("Pengaruh layanan keliling terhadap kepuasan warga desa");
-            keys.to("#f-institution").type("Universitas Contoh Surabaya");
-            keys.to("input[name=f-level]").press("Space");
-            keys.to("button[value=next]").send();
-            keys.to("#f-location").type("Kabupaten Jombang");
-            keys.to("#f-from-day")
-                    .type("2")
-                    .to("#f-from-month")
-                    .type("2")
-                    .to("#f-from-year")
-                    .type("2027");
-            keys.to("#f-until-day")
-                    .type("3")
-                    .to("#f-until-month")
-                    .type("3")
-                    .to("#f-until-year")
-                    .type("2027");
-            keys.to("#f-members").type("0").to("button[value=next]").send();
-            for (int paper = 0; paper < 3; paper++) {
-                var chooser =
-                        desktop.page().waitForFileChooser(() -> keys.to("#file").press("Enter"));
-                chooser.setFiles(Guests.photo("berkas-" + paper + ".jpg"));
-                keys.to("button[value=next]").send();
-                desktop.finds("Berkas sudah diterima");
-                keys.to("button[value=next]").send();
-            }
-            desktop.looksRight("apply-check");
-            keys.to("#declared").press("Space").to(".p-send button").send();
-            desktop.finds("Permohonan Anda sudah kami terima").looksRight("apply-received");
-        }
     }
 
     @Test
