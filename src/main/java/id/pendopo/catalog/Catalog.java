@@ -8,11 +8,13 @@ import id.pendopo.kernel.Roles;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
@@ -38,14 +40,21 @@ public class Catalog {
         this.clock = clock;
     }
 
-    /** What a region offers today, by name. */
+    /** What a region offers today, by name; last what one asks for only after a decision. */
     public List<Offer> offers(RegionCode region) {
         var signable = authorities.signable(region, today());
-        return reading(() -> versions.currentOf(region, today())).stream()
+        var services = reading(() -> versions.currentOf(region, today())).stream()
                 .map(digest -> byDigest(region, digest))
                 .filter(service -> signable.contains(service.code()))
+                .toList();
+        var remedies = services.stream()
+                .flatMap(service -> service.remedies().stream())
+                .map(Remedy::service)
+                .collect(Collectors.toSet());
+        return services.stream()
                 .map(service -> new Offer(region, service.digest(), service.definition()))
-                .sorted(java.util.Comparator.comparing(offer -> offer.name().id()))
+                .sorted(Comparator.comparing((Offer offer) -> remedies.contains(offer.code()))
+                        .thenComparing(offer -> offer.name().id()))
                 .toList();
     }
 

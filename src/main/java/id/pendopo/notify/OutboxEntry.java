@@ -13,6 +13,11 @@ import java.util.UUID;
 public record OutboxEntry(
         UUID id, String via, String textKey, State state, int attempts, String lastError, Instant at) {
 
+    /** A subject with its values left out: what a message says is not for this list. */
+    public String fill(String subject) {
+        return subject.replaceAll("\\{[A-Za-z]+}", "…");
+    }
+
     /** How it fares. */
     public enum State {
         /** To be sent, or to be tried again. */

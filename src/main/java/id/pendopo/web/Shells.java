@@ -65,9 +65,18 @@ class Shells {
     }
 
     private List<Shell.Link> navigation(Actor actor, String path) {
-        return entries.stream()
+        var shown = entries.stream()
                 .filter(entry -> entry.audience().includes(actor))
-                .map(entry -> new Shell.Link(entry.path(), entry.messageKey(), isAt(path, entry.path())))
+                .toList();
+        var current = shown.stream()
+                .map(NavigationEntry::path)
+                .filter(entry -> isAt(path, entry))
+                .max(Comparator.comparingInt(String::length));
+        return shown.stream()
+                .map(entry -> new Shell.Link(
+                        entry.path(),
+                        entry.messageKey(),
+                        current.filter(entry.path()::equals).isPresent()))
                 .toList();
     }
 

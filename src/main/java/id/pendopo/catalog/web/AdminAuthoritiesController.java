@@ -1,12 +1,16 @@
 package id.pendopo.catalog.web;
 
 import id.pendopo.catalog.Authorities;
+import id.pendopo.catalog.Catalog;
+import id.pendopo.catalog.Offer;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
 import id.pendopo.web.Flash;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +25,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AdminAuthoritiesController {
 
     private final Authorities authorities;
+    private final Catalog catalog;
 
-    AdminAuthoritiesController(Authorities authorities) {
+    AdminAuthoritiesController(Authorities authorities, Catalog catalog) {
         this.authorities = authorities;
+        this.catalog = catalog;
     }
 
     @GetMapping
-    String list(Actor actor, Model model) {
+    String list(Actor actor, Locale locale, Model model) {
         require(actor);
         model.addAttribute("standings", authorities.standings(actor.region()));
+        model.addAttribute(
+                "names",
+                catalog.offers(actor.region()).stream()
+                        .collect(Collectors.toMap(
+                                Offer::code, offer -> offer.name().in(locale))));
         return "catalog/admin-authorities";
     }
 

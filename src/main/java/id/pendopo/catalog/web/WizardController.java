@@ -61,7 +61,6 @@ class WizardController {
             return offers.stream()
                     .map(offer -> offer.definition().sector())
                     .distinct()
-                    .sorted()
                     .toList();
         }
         if (applicant.isEmpty()) {
