@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param baseDigest for a layer: the version of the base on which it was merged
  * @param from days from which it was made current, newest first; empty for one that was never chosen
  * @param isCurrent whether it holds today
+ * @param declined why a person said no to it
  */
 public record Version(
         String digest,
@@ -19,7 +20,8 @@ public record Version(
         String loadedBy,
         Optional<String> baseDigest,
         List<LocalDate> from,
-        boolean isCurrent) {
+        boolean isCurrent,
+        Optional<String> declined) {
 
     public Version {
         from = List.copyOf(from);
@@ -27,7 +29,7 @@ public record Version(
 
     /** Waits for a person to say from when it holds. */
     public boolean isProposed() {
-        return from.isEmpty();
+        return from.isEmpty() && declined.isEmpty();
     }
 
     /** The beginning of the digest, enough for people. */

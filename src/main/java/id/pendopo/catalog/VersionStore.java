@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -105,6 +106,22 @@ class VersionStore {
 
     record Known(RegionCode region, String digest) {}
 
+    /** Returns false, and writes nothing, when it was declined before. */
+    boolean decline(RegionCode region, String digest, String reason, UUID by, Instant at) {
+        return jdbc.sql("""
+                        insert into catalog.declined (region, digest, reason, recorded_by, recorded_at)
+                        values (:region, :digest, :reason, :by, :at)
+                        on conflict do nothing
+                        """)
+                        .param("region", region.value())
+                        .param("digest", digest)
+                        .param("reason", reason)
+                        .param("by", by)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     boolean wasEverCurrent(RegionCode region, String code) {
         return jdbc.sql("select exists (select from catalog.current where region = :region and code = :code) as it_was")
                 .param("region", region.value())
@@ -147,8 +164,10 @@ class VersionStore {
                         select v.digest, v.loaded_at, v.loaded_by, v.base_digest,
                                array(select c.from_date from catalog.current c
                                      where c.region = v.region and c.digest = v.digest
-                                     order by c.from_date desc) as chosen
+                                     order by c.from_date desc) as chosen,
+                               d.reason as declined
                         from catalog.version v
+                        left join catalog.declined d using (region, digest)
                         where v.region = :region and v.code = :code
                         order by v.loaded_at desc, v.digest
                         """)
@@ -162,7 +181,8 @@ class VersionStore {
                         Arrays.stream((Date[]) rs.getArray("chosen").getArray())
                                 .map(Date::toLocalDate)
                                 .toList(),
-                        rs.getString("digest").equals(current)))
+                        rs.getString("digest").equals(current),
+                        Optional.ofNullable(rs.getString("declined"))))
                 .list();
     }
 }

@@ -1,8 +1,10 @@
 package id.pendopo.catalog;
 
 import id.pendopo.database.Transactions;
+import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
+import id.pendopo.kernel.Roles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +25,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The door for who keeps the catalog: which versions there are, in what they differ, whose each value is. */
 @Service
 public class Versions {
+
+    private static final int REASON_MAX = 500;
 
     private final VersionStore store;
     private final Transactions transactions;
@@ -47,6 +51,29 @@ public class Versions {
             throw unknown(code);
         }
         return versions;
+    }
+
+    /** Says no to a version that waits: it stays known, with the reason, and does not wait any more. */
+    public void decline(Actor actor, RegionCode region, String code, String digest, String reason) {
+        if (!actor.holds(Roles.ADMINISTRATOR) || !actor.region().equals(region)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "catalog-not-yours", "No administrator of " + region);
+        }
+        if (reason.isBlank() || reason.length() > REASON_MAX) {
+            throw new Refusal(Refusal.Kind.INVALID, "catalog-decline-reason", "A version is declined with a reason");
+        }
+        var version = of(region, code).stream()
+                .filter(known -> known.digest().equals(digest))
+                .findFirst()
+                .orElseThrow(() -> unknown(code));
+        boolean declined = version.isProposed()
+                && transactions.withoutRegion(
+                        () -> store.decline(region, digest, reason.strip(), actor.account(), clock.instant()));
+        if (!declined) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "catalog-not-proposed",
+                    "Version " + digest + " of " + code + " does not wait");
+        }
     }
 
     public List<Difference> compare(RegionCode region, String before, String after) {

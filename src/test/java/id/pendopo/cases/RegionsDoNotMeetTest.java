@@ -29,6 +29,7 @@ class RegionsDoNotMeetTest {
             Map.entry("catalog.current", "what is on offer is public"),
             Map.entry("catalog.authority", "offices and roles, no person"),
             Map.entry("catalog.authority_end", "offices and roles, no person"),
+            Map.entry("catalog.declined", "which version was declined and why, no person"),
             Map.entry("law.instrument", "public law"),
             Map.entry("regions.agency", "public directory"),
             Map.entry("regions.agency_unit", "public directory"),

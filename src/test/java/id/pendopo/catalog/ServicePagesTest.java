@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import id.pendopo.PendopoTest;
+import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,15 @@ class ServicePagesTest {
 
     @Autowired
     Versions versions;
+
+    @Autowired
+    Authorities authorities;
+
+    @Autowired
+    VersionStore store;
+
+    @Autowired
+    Transactions transactions;
 
     @Test
     void anyoneFindsAServiceInPlainWordsWithTypingErrors() {
@@ -157,6 +169,87 @@ class ServicePagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("ground-water-licence", "delegasi", "a.n. Gubernur Jawa Timur");
+    }
+
+    @Test
+    void anAdministratorGivesARightToSignWithItsInstrument() {
+        assertThat(as("35", http.get().uri("/admin/authorities/new")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("arts-event-recommendation/new", "Dasar hukum");
+        assertThat(as("35", granting("", "2031-01-01")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#instrument\"", "Pilih dasar hukumnya");
+        var instrument = authorities.of(RegionCode.of("35")).stream()
+                .filter(one -> one.service().equals("arts-event-recommendation"))
+                .findFirst()
+                .orElseThrow()
+                .instrument();
+        assertThat(as("35", granting(instrument, "2031-01-01")))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/admin/authorities");
+        assertThat(as("35", granting(instrument, "2031-01-01")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#from\"");
+        assertThat(authorities.of(RegionCode.of("35"))).anySatisfy(one -> {
+            assertThat(one.from()).isEqualTo("2031-01-01");
+            assertThat(one.role()).isEqualTo(Roles.SECRETARY);
+            assertThat(one.variant()).isEqualTo("duplicate");
+            assertThat(one.example()).isFalse();
+        });
+    }
+
+    private MockMvcRequestBuilder granting(String instrument, String from) {
+        return http.post()
+                .uri("/admin/authorities/new")
+                .param("what", "arts-event-recommendation/duplicate")
+                .param("office", "DPMPTSP")
+                .param("role", Roles.SECRETARY)
+                .param("nameId", "a.n. Gubernur Jawa Timur")
+                .param("nameEn", "on behalf of the Governor of East Java")
+                .param("instrument", instrument)
+                .param("kind", "MANDATE")
+                .param("from", from)
+                .param("until", "");
+    }
+
+    @Test
+    void aProposedVersionIsDeclinedWithAReasonAndWaitsNoMore() {
+        var region = RegionCode.of("35");
+        var base = catalog.current(region, "objection").orElseThrow().digest();
+        var proposed = proposal(region, base);
+
+        assertThat(as("35", declining(proposed, ""))).hasStatus(422);
+        assertThat(as("35", declining(base, "tidak perlu"))).hasStatus(409);
+        assertThat(as("35", declining(proposed, "Waktu kami sendiri lebih singkat")))
+                .hasStatus3xxRedirection();
+        assertThat(as("35", http.get().uri("/admin/services/objection")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Usulan ini ditolak: Waktu kami sendiri lebih singkat");
+        assertThat(versions.of(region, "objection"))
+                .filteredOn(version -> version.digest().equals(proposed))
+                .singleElement()
+                .matches(version -> !version.isProposed());
+        assertThat(catalog.current(region, "objection").orElseThrow().digest()).isEqualTo(base);
+    }
+
+    private MockMvcRequestBuilder declining(String digest, String reason) {
+        return http.post()
+                .uri("/admin/services/objection/decline")
+                .param("digest", digest)
+                .param("reason", reason);
+    }
+
+    /** The same files with one line more: another version, which nobody has chosen. */
+    private String proposal(RegionCode region, String digest) {
+        var files = new TreeMap<>(versions.texts(region, digest));
+        files.merge("service.yaml", "\n# usulan\n", String::concat);
+        var changed = ServiceFiles.alone(region, "objection", files);
+        transactions.<Boolean>withoutRegion(() -> store.keep(changed, Instant.EPOCH, "uji"));
+        return changed.digest();
     }
 
     @Test

@@ -102,6 +102,19 @@ class AdminServicesController {
         return "redirect:/admin/services/" + code;
     }
 
+    @PostMapping("/{code}/decline")
+    String decline(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String digest,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        require(actor);
+        versions.decline(actor, actor.region(), code, digest, reason);
+        Flash.success("catalog.admin.declinedNow", shorten(digest)).over(redirect);
+        return "redirect:/admin/services/" + code;
+    }
+
     /** A version as the files from which it could be made again. */
     @GetMapping("/{code}/{digest:[0-9a-f]{64}}.zip")
     void export(Actor actor, @PathVariable String code, @PathVariable String digest, HttpServletResponse response)
