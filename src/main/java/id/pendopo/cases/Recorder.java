@@ -5,6 +5,7 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.ServiceFinished;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -83,16 +84,7 @@ class Recorder {
             Moment now) {
         var number = file.number();
         int seq = file.progress().version();
-        var commitment = Commitment.to(String.join(
-                "|",
-                number.value(),
-                Integer.toString(seq),
-                now.at().toString(),
-                by.role(),
-                by.agency(),
-                act.action(),
-                act.fromStep(),
-                act.toSteps()));
+        var commitment = Commitment.to(promised(number, seq, now.at(), by, act));
         history.append(
                 number,
                 new HistoryStore.Entry(
@@ -108,6 +100,20 @@ class Recorder {
                 number.region(),
                 now.at(),
                 commitment));
+    }
+
+    /** What the log is promised about an act; the same text again from its row. */
+    static String promised(CaseNumber number, int seq, Instant at, HistoryStore.By by, HistoryStore.Act act) {
+        return String.join(
+                "|",
+                number.value(),
+                Integer.toString(seq),
+                at.toString(),
+                by.role(),
+                by.agency(),
+                act.action(),
+                act.fromStep(),
+                act.toSteps());
     }
 
     static HistoryStore.Act act(String action, String effect, Token from, Progression to) {
@@ -155,7 +161,7 @@ class Recorder {
                 "/my/cases/" + file.number().value()));
     }
 
-    private static java.time.@Nullable Instant alarm(Token token, Moment now) {
+    private static @Nullable Instant alarm(Token token, Moment now) {
         var due = token.dueOn();
         return due == null ? null : now.endOf(due);
     }

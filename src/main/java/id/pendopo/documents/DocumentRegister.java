@@ -66,6 +66,10 @@ class DocumentRegister {
         return rows.of(region, owner);
     }
 
+    List<IssuedStore.Step> steps(RegionCode region, UUID id) {
+        return rows.steps(region, id);
+    }
+
     Optional<byte[]> content(RegionCode region, UUID id) {
         return rows.content(region, id);
     }

@@ -93,7 +93,7 @@ public class Documents {
                 throw notAwaiting(get(region, id));
             }
             var document = get(region, id);
-            var promised = Commitment.to(document.kind() + "|" + document.number() + "|" + document.digestHex());
+            var promised = Commitment.to(Promise.ofFile(document));
             register.step(actor, document, "", at, promised.salt());
             events.publishEvent(
                     new DocumentIssued(region, at, id, document.owner(), document.kind(), document.number(), promised));
@@ -117,7 +117,7 @@ public class Documents {
             }
             var at = clock.instant();
             var after = get(region, id);
-            var promised = Commitment.to(after.kind() + "|" + after.number() + "|" + to);
+            var promised = Commitment.to(Promise.ofState(after, to));
             register.step(actor, after, reason, at, promised.salt());
             if (to != DocumentState.DELIVERED) {
                 events.publishEvent(new DocumentEnded(region, at, id, after.owner(), to, promised));
@@ -133,6 +133,17 @@ public class Documents {
     /** All documents of one owner, in the order of their making. */
     public List<IssuedDocument> of(RegionCode region, String owner) {
         return transactions.read(region, () -> register.of(region, owner));
+    }
+
+    /** What the public log was promised about a document, with the salts; who may have them, the owner decides. */
+    public List<Promise> promises(RegionCode region, UUID id) {
+        return transactions.read(
+                region,
+                () -> register.find(region, id)
+                        .map(document -> register.steps(region, id).stream()
+                                .flatMap(step -> Promise.of(document, step).stream())
+                                .toList())
+                        .orElse(List.of()));
     }
 
     /** The final file; who may have it, the owner decides. */

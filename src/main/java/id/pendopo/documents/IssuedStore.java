@@ -109,6 +109,20 @@ class IssuedStore {
                 .update();
     }
 
+    List<Step> steps(RegionCode region, UUID id) {
+        return jdbc.sql(
+                        "select state, at, salt from documents.issued_step where region = :region and id = :id order by step")
+                .param("region", region.value())
+                .param("id", id)
+                .query((rs, _) -> new Step(
+                        DocumentState.valueOf(rs.getString("state")),
+                        rs.getObject("at", OffsetDateTime.class).toInstant(),
+                        rs.getBytes("salt")))
+                .list();
+    }
+
+    record Step(DocumentState state, Instant at, byte[] salt) {}
+
     Optional<IssuedDocument> find(RegionCode region, UUID id) {
         return jdbc.sql(ROWS + " where region = :region and id = :id")
                 .param("region", region.value())

@@ -1,5 +1,6 @@
 package id.pendopo.cases.web;
 
+import id.pendopo.cases.Proofs;
 import id.pendopo.web.Parts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,9 @@ public final class MyPage {
             String caseHref,
             String region,
             List<Parts.Option> follow) {}
+
+    /** A proof and what happened, in words. */
+    public record ProofLine(String title, String when, Proofs.Proof proof) {}
 
     /** A case followed without an account. */
     public record Tracked(String number, String service, Progress progress) {}

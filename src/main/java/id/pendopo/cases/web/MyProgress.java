@@ -96,7 +96,7 @@ class MyProgress {
             if (!again && !SILENT.contains(event.effect())) {
                 moments.add(new Parts.Moment(
                         stops(event) ? Parts.Progress.STOPPED : Parts.Progress.DONE,
-                        title(event, texts),
+                        title(event.effect(), texts),
                         texts.dateTime(event.at()),
                         event.agency().isEmpty() ? "" : agency(view, event.agency())));
             }
@@ -120,8 +120,8 @@ class MyProgress {
         return event.effect().equals("RETURN") || event.effect().equals("WITHDRAW");
     }
 
-    private static String title(CaseView.Event event, Texts texts) {
-        var key = "cases.my.event." + event.effect();
+    static String title(String effect, Texts texts) {
+        var key = "cases.my.event." + effect;
         return texts.get(texts.has(key) ? key : "cases.my.event.OTHER");
     }
 }
