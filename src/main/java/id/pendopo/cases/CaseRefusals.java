@@ -151,6 +151,18 @@ final class CaseRefusals {
                 "Permit " + permit.number() + " does not go from " + permit.state() + " to " + to);
     }
 
+    static Refusal sanctionOpen(Permit permit) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "sanction-open",
+                "Permit " + permit.number() + " has a sanction that is not finished");
+    }
+
+    static Refusal noSanction(Permit permit) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT, "sanction-none", "Permit " + permit.number() + " has no sanction that waits");
+    }
+
     static Refusal recused(CaseNumber number) {
         return new Refusal(
                 Refusal.Kind.FORBIDDEN,

@@ -99,19 +99,25 @@ class CaseStore {
                 .optional();
     }
 
-    /** The cases of an account, the last first. */
-    List<CaseRow> ofAccount(RegionCode region, UUID account, int atMost) {
-        return jdbc.sql("select " + COLUMNS + """
+    /** The cases that an account handed in, and those of the parties for whom it acts, the last first. */
+    List<CaseRow> within(RegionCode region, Access.Reach reach, int atMost) {
+        return jdbc
+                .sql("select " + COLUMNS + """
                 from cases.case_file
-                where region = :region and account = :account
+                where region = :region and (account = :account or party in (:parties))
                 order by submitted_at desc, number desc
                 limit :atMost
                 """)
                 .param("region", region.value())
-                .param("account", account)
+                .param("account", reach.account())
+                .param("parties", reach.ids())
                 .param("atMost", atMost)
                 .query((rs, _) -> row(rs))
-                .list();
+                .list()
+                .stream()
+                .filter(file ->
+                        reach.covers(file.owner().account(), file.owner().party(), file.service()))
+                .toList();
     }
 
     /** What an account asked about an earlier case or permit: renewal, objection, appeal. */

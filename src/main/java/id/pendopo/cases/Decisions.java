@@ -9,7 +9,9 @@ import id.pendopo.catalog.ServiceDefinition.Numbering;
 import id.pendopo.catalog.ServiceDefinition.Validity;
 import id.pendopo.catalog.ServiceDefinition.VariantKind;
 import id.pendopo.catalog.Text;
+import id.pendopo.documents.DocumentState;
 import id.pendopo.documents.Documents;
+import id.pendopo.documents.IssuedDocument;
 import id.pendopo.documents.NewDocument;
 import id.pendopo.documents.NumberSeries;
 import id.pendopo.documents.Numbers;
@@ -69,11 +71,15 @@ class Decisions {
                 .orElseThrow(() -> CaseRefusals.notAllowed(file, "no-authority"));
     }
 
-    /** Enters the decision with its numbers and papers, the last writes before the commit. Once: a retry changes nothing. */
+    /**
+     * Enters the decision with its numbers and papers, the last writes before the commit. Once: a
+     * retry changes nothing, unless the numbers were cancelled; then the same decision gets new ones.
+     */
     void decide(Actor actor, CaseRow file, LoadedService service, Outcome outcome, Moment now) {
         var definition = service.definition();
         var letter = letter(outcome, definition.variant(file.variant()).kind());
-        if (!store.insert(file, letter, authority(file, now), actor.account(), now)) {
+        boolean first = store.insert(file, letter, authority(file, now), actor.account(), now);
+        if (!first && !living(documents, file.number()).isEmpty()) {
             return;
         }
         var data = sheet.data(file.dataSealed());
@@ -138,6 +144,13 @@ class Decisions {
                         .flatMap(origin -> permits.find(file.number().region(), origin))
                         .flatMap(Permit::validUntil)
                 : paper.validity().flatMap(validity -> Validities.until(validity, data, today));
+    }
+
+    /** The papers of a decision, without those whose numbers were cancelled. */
+    static List<IssuedDocument> living(Documents documents, CaseNumber number) {
+        return documents.of(number.region(), owner(number)).stream()
+                .filter(paper -> paper.state() != DocumentState.CANCELLED)
+                .toList();
     }
 
     static String owner(CaseNumber number) {

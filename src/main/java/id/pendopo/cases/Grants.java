@@ -9,8 +9,8 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class Grants {
 
     private final PermitStore permits;
+    private final PermitChanges changes;
     private final Documents documents;
 
-    Grants(PermitStore permits, Documents documents) {
+    Grants(PermitStore permits, PermitChanges changes, Documents documents) {
         this.permits = permits;
+        this.changes = changes;
         this.documents = documents;
     }
 
@@ -76,15 +78,11 @@ class Grants {
     /** A renewed, amended or replaced permit ends with its successor, and its paper says so to whoever checks it. */
     private void succeed(CaseRow file, String origin, IssuedDocument by, VariantKind kind, Moment now) {
         var region = file.number().region();
-        var next = switch (kind) {
-            case RENEWAL -> PermitState.RENEWED;
-            case AMENDMENT -> PermitState.AMENDED;
-            case REPLACEMENT -> PermitState.REPLACED;
-            case NEW -> null;
-        };
-        if (next == null) {
+        var becomes = Origins.successor(kind);
+        if (becomes.isEmpty()) {
             return;
         }
+        var next = becomes.get();
         permits.lock(region, origin).filter(old -> old.state().mayBecome(next)).ifPresent(old -> {
             end(region, old, next, by, now);
             permits.children(region, origin).stream()
@@ -94,8 +92,7 @@ class Grants {
     }
 
     private void end(RegionCode region, Permit old, PermitState next, IssuedDocument by, Moment now) {
-        permits.remember(region, old, next, new UUID(0, 0), now.at(), null);
-        permits.become(region, old.number(), next, null, by.number());
+        changes.become(region, old, next, PermitChanges.NOBODY, Map.of(), null, by.number(), now);
         if (old.state().isInForce()) {
             documents.stateChanged(
                     Actor.system(region), region, old.document(), DocumentState.REPLACED, by.number(), by.id());

@@ -26,13 +26,21 @@ public class Intake {
     private final Transactions transactions;
     private final Catalog catalog;
     private final Filing filing;
+    private final Origins origins;
     private final Prerequisites prerequisites;
     private final OfficeClock clock;
 
-    Intake(Transactions transactions, Catalog catalog, Filing filing, Prerequisites prerequisites, OfficeClock clock) {
+    Intake(
+            Transactions transactions,
+            Catalog catalog,
+            Filing filing,
+            Origins origins,
+            Prerequisites prerequisites,
+            OfficeClock clock) {
         this.transactions = transactions;
         this.catalog = catalog;
         this.filing = filing;
+        this.origins = origins;
         this.prerequisites = prerequisites;
         this.clock = clock;
     }
@@ -62,7 +70,8 @@ public class Intake {
     /** Checks and asks; outside any transaction, since a neighbour may take seconds. */
     Ready ready(LoadedService service, Submission submission) {
         check(service, submission);
-        return new Ready(submission, service, prerequisites.ask(service, submission));
+        var about = origins.checked(service, submission, clock.now(submission.region()));
+        return new Ready(about, service, prerequisites.ask(service, about));
     }
 
     /** Writes the case in the caller's transaction. */

@@ -59,6 +59,20 @@ class LetterWriter {
             String checkAddress) {}
 
     byte[] decided(Content content, Moment now) {
+        var values = values(content, now);
+        values.put("replaced", facts.replaced(content.file()));
+        return letters.render(LetterTemplate.of(content.service().letter(template(content))), values, parts(content));
+    }
+
+    /** The letter of a sanction on a permit: what was granted is named as what the letter is about. */
+    byte[] about(Permit permit, Content content, Moment now) {
+        var values = values(content, now);
+        values.put("replaced", Map.of("number", permit.number(), "date", LetterFacts.date(permit.validFrom())));
+        return letters.render(
+                LetterTemplate.of(content.service().letter(content.decision().letter())), values, parts(content));
+    }
+
+    private Map<String, Object> values(Content content, Moment now) {
         var document = content.document();
         var until = document.validUntil();
         var values = facts.of(content.file(), content.service(), now);
@@ -69,10 +83,9 @@ class LetterWriter {
         values.put("denial", Map.of("reason", text(content, "reason"), "law", text(content, "law")));
         values.put("remedy", Map.of("objectionDays", facts.objectionDays(content.file())));
         values.put("conditions", text(content, "conditions"));
-        values.put("replaced", facts.replaced(content.file()));
         values.put("parent", Map.of("number", content.parentNumber()));
         content.service().definition().children().ifPresent(children -> values.put("item", item(content, children)));
-        return letters.render(LetterTemplate.of(content.service().letter(template(content))), values, parts(content));
+        return values;
     }
 
     private static String template(Content content) {

@@ -25,13 +25,15 @@ public class OwnCases {
     private final Catalog catalog;
     private final CaseStore files;
     private final Places places;
+    private final Access access;
     private final Sheet sheet;
 
-    OwnCases(Transactions transactions, Catalog catalog, CaseStore files, Places places, Sheet sheet) {
+    OwnCases(Transactions transactions, Catalog catalog, CaseStore files, Places places, Access access, Sheet sheet) {
         this.transactions = transactions;
         this.catalog = catalog;
         this.files = files;
         this.places = places;
+        this.access = access;
         this.sheet = sheet;
     }
 
@@ -52,9 +54,10 @@ public class OwnCases {
     /** All of the actor's own, the last first. */
     public List<Line> of(Actor actor) {
         var lines = new ArrayList<Line>();
-        for (var region : places.of(actor.account())) {
+        for (var region : places.of(actor)) {
+            var reach = access.reach(actor, region);
             transactions
-                    .read(region, () -> files.ofAccount(region, actor.account(), SHOWN_MAX))
+                    .read(region, () -> files.within(region, reach, SHOWN_MAX))
                     .forEach(file -> lines.add(line(file)));
         }
         lines.sort(Comparator.comparing(Line::submittedAt).reversed());
@@ -82,9 +85,8 @@ public class OwnCases {
     }
 
     private Optional<CaseRow> own(Actor actor, CaseNumber number) {
-        return transactions
-                .read(number.region(), () -> files.find(number))
-                .filter(file -> file.owner().account().equals(actor.account()));
+        return transactions.read(
+                number.region(), () -> files.find(number).filter(file -> access.mayActFor(actor, file)));
     }
 
     private Line line(CaseRow file) {

@@ -3,6 +3,7 @@ package id.pendopo.cases;
 import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,15 +68,30 @@ class PermitStore {
                 .optional();
     }
 
-    List<Permit> ofAccount(RegionCode region, UUID account) {
-        return jdbc.sql("select " + COLUMNS + """
-                from cases.permit where region = :region and account = :account
-                order by valid_from desc, number
-                """)
+    /** What was granted to an account and to the parties for whom it acts; all of it, or the one of a number. */
+    List<Permit> within(RegionCode region, Access.Reach reach, Optional<String> number) {
+        return jdbc
+                .sql("select party, " + COLUMNS + """
+                        from cases.permit
+                        where region = :region and (account = :account or party in (:parties))
+                          and (:number::text is null or number = :number)
+                        order by valid_from desc, number
+                        """)
                 .param("region", region.value())
-                .param("account", account)
-                .query((rs, _) -> permit(rs))
-                .list();
+                .param("account", reach.account())
+                .param("parties", reach.ids())
+                .param("number", number.orElse(null), Types.VARCHAR)
+                .query((rs, _) -> {
+                    var permit = permit(rs);
+                    var party = rs.getObject("party", UUID.class);
+                    return reach.covers(permit.account(), party, permit.service())
+                            ? Optional.of(permit)
+                            : Optional.<Permit>empty();
+                })
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     List<Permit> ofCase(CaseNumber number) {
@@ -130,21 +146,96 @@ class PermitStore {
                 .update();
     }
 
-    void remember(RegionCode region, Permit was, PermitState now, UUID account, Instant at, byte @Nullable [] note) {
-        jdbc.sql("""
-                insert into cases.permit_event (region, number, seq, at, account, from_state, to_state, note_sealed)
-                select :region, :number, count(*) + 1, :at, :account, :from, :to, :note
-                from cases.permit_event where region = :region and number = :number
+    int nextEvent(RegionCode region, String number) {
+        return jdbc.sql("""
+                select coalesce(max(seq), 0) + 1 from cases.permit_event where region = :region and number = :number
                 """)
                 .param("region", region.value())
-                .param("number", was.number())
-                .param("at", CaseStore.utc(at))
-                .param("account", account)
-                .param("from", was.state().name())
-                .param("to", now.name())
-                .param("note", note)
+                .param("number", number)
+                .query((rs, _) -> rs.getInt(1))
+                .single();
+    }
+
+    void remember(RegionCode region, Event event, String number) {
+        jdbc.sql("""
+                insert into cases.permit_event (region, number, seq, at, account, from_state, to_state, note_sealed, salt)
+                values (:region, :number, :seq, :at, :account, :from, :to, :note, :salt)
+                """)
+                .param("region", region.value())
+                .param("number", number)
+                .param("seq", event.seq())
+                .param("at", CaseStore.utc(event.at()))
+                .param("account", event.account())
+                .param("from", event.from().name())
+                .param("to", event.to().name())
+                .param("note", event.noteSealed())
+                .param("salt", event.salt())
                 .update();
     }
+
+    List<Event> events(RegionCode region, String number) {
+        return jdbc.sql("""
+                select seq, at, account, from_state, to_state, note_sealed, salt
+                from cases.permit_event
+                where region = :region and number = :number
+                order by seq
+                """)
+                .param("region", region.value())
+                .param("number", number)
+                .query((rs, _) -> new Event(
+                        rs.getInt("seq"),
+                        rs.getTimestamp("at").toInstant(),
+                        rs.getObject("account", UUID.class),
+                        PermitState.valueOf(rs.getString("from_state")),
+                        PermitState.valueOf(rs.getString("to_state")),
+                        rs.getBytes("note_sealed"),
+                        rs.getBytes("salt")))
+                .list();
+    }
+
+    /** Days before its end on which its holder is told. */
+    int noticeDays(RegionCode region, String number) {
+        return jdbc.sql("select notice_days from cases.permit where region = :region and number = :number")
+                .param("region", region.value())
+                .param("number", number)
+                .query((rs, _) -> rs.getInt(1))
+                .single();
+    }
+
+    List<String> ofHolder(RegionCode region, byte[] holderHash, int atMost) {
+        return jdbc.sql("""
+                select number from cases.permit
+                where region = :region and holder_hash = :holder
+                order by valid_from desc, number
+                limit :atMost
+                """)
+                .param("region", region.value())
+                .param("holder", holderHash)
+                .param("atMost", atMost)
+                .query((rs, _) -> rs.getString("number"))
+                .list();
+    }
+
+    Optional<Permit> ofHolder(RegionCode region, byte[] holderHash, String number) {
+        return jdbc.sql("select " + COLUMNS + """
+                from cases.permit where region = :region and number = :number and holder_hash = :holder
+                """)
+                .param("region", region.value())
+                .param("number", number)
+                .param("holder", holderHash)
+                .query((rs, _) -> permit(rs))
+                .optional();
+    }
+
+    /** One change in a permit's life; the salt is missing for changes that were not committed to the log. */
+    record Event(
+            int seq,
+            Instant at,
+            UUID account,
+            PermitState from,
+            PermitState to,
+            byte @Nullable [] noteSealed,
+            byte @Nullable [] salt) {}
 
     private static Permit permit(ResultSet rs) throws SQLException {
         return new Permit(

@@ -2,15 +2,11 @@ package id.pendopo.cases;
 
 import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
-import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.RegionCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** The life of what was granted, for its holder and for time, which ends it. */
@@ -18,52 +14,48 @@ import org.springframework.stereotype.Service;
 public class Permits {
 
     private final Transactions transactions;
-    private final JdbcClient jdbc;
+    private final Places places;
+    private final Access access;
     private final PermitStore store;
+    private final PermitChanges changes;
     private final OfficeClock clock;
-    private final ApplicationEventPublisher events;
 
     Permits(
             Transactions transactions,
-            JdbcClient jdbc,
+            Places places,
+            Access access,
             PermitStore store,
-            OfficeClock clock,
-            ApplicationEventPublisher events) {
+            PermitChanges changes,
+            OfficeClock clock) {
         this.transactions = transactions;
-        this.jdbc = jdbc;
+        this.places = places;
+        this.access = access;
         this.store = store;
+        this.changes = changes;
         this.clock = clock;
-        this.events = events;
     }
 
-    /** All that a person was ever granted, wherever it was decided, the newest first in each region. */
+    /** All that a person was ever granted, and those for whom they act, wherever it was decided. */
     public List<Permit> of(Actor actor) {
         var all = new ArrayList<Permit>();
-        for (var region : regionsOf(actor.account())) {
-            all.addAll(transactions.read(region, () -> store.ofAccount(region, actor.account())));
+        for (var region : places.of(actor)) {
+            all.addAll(within(actor, region, Optional.empty()));
         }
         return all;
     }
 
     /** One of a person's own. */
     public Permit own(Actor actor, RegionCode region, String number) {
-        return transactions
-                .read(region, () -> store.find(region, number))
-                .filter(permit -> permit.account().equals(actor.account()))
-                .orElseThrow(CaseRefusals::permitUnknown);
+        return within(actor, region, Optional.of(number)).stream().findFirst().orElseThrow(CaseRefusals::permitUnknown);
+    }
+
+    private List<Permit> within(Actor actor, RegionCode region, Optional<String> number) {
+        var reach = access.reach(actor, region);
+        return transactions.read(region, () -> store.within(region, reach, number));
     }
 
     public List<Permit> ofCase(CaseNumber number) {
         return transactions.read(number.region(), () -> store.ofCase(number));
-    }
-
-    /** Regions in which an account has dealings. */
-    List<RegionCode> regionsOf(UUID account) {
-        return transactions.withoutRegion(
-                () -> jdbc.sql("select region from cases.account_region where account = :account order by region")
-                        .param("account", account)
-                        .query((rs, _) -> RegionCode.of(rs.getString("region")))
-                        .list());
     }
 
     /** Time: tells the holder that the end is near, and ends it on its day. Harmless when repeated. */
@@ -89,24 +81,30 @@ public class Permits {
                     null);
             return;
         }
-        store.remember(region, permit, next, new UUID(0, 0), now.at(), null);
-        store.become(region, permit.number(), next, over ? null : until.get().plusDays(1), null);
+        changes.become(
+                region,
+                permit,
+                next,
+                PermitChanges.NOBODY,
+                Map.of(),
+                over ? null : until.get().plusDays(1),
+                null,
+                now);
         if (permit.parent().isEmpty()) {
             tell(region, permit, over ? "permit-expired" : "permit-expiring");
         }
     }
 
     private void tell(RegionCode region, Permit permit, String text) {
-        events.publishEvent(new Notice(
+        changes.tell(
                 region,
-                permit.account(),
-                "cases.notice." + text,
+                permit,
+                text,
                 Map.of(
                         "permit",
                         permit.number(),
                         "until",
-                        permit.validUntil().map(Object::toString).orElse("")),
-                "/my/permits"));
+                        permit.validUntil().map(Object::toString).orElse("")));
     }
 
     /** The permit that a holder has in force for a service; asked by whoever needs it as a prerequisite. */

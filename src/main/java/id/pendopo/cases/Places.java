@@ -1,9 +1,11 @@
 package id.pendopo.cases;
 
 import id.pendopo.database.Transactions;
+import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,5 +35,13 @@ class Places {
                         .param("account", account)
                         .query((rs, _) -> RegionCode.of(rs.getString("region")))
                         .list());
+    }
+
+    /** Where a person looks for their own: where they had dealings, and at home, where others may act for the same party. */
+    List<RegionCode> of(Actor actor) {
+        return Stream.concat(of(actor.account()).stream(), Stream.of(actor.region()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -49,8 +49,7 @@ class SignatureSteps {
     /** The decision: in the caller's transaction, its numbers last. */
     CaseRow decide(Actor actor, Stage stage, Deed deed, Action action, Moment now) {
         var token = stage.token();
-        var since = token.signing();
-        if (since != null && since.plus(UNDER_WAY_MAX).isAfter(now.at())) {
+        if (isUnderWay(token, now)) {
             throw CaseRefusals.signing(stage.file());
         }
         var waiting = at(stage.file(), CaseState.AWAITING_SIGNATURE);
@@ -67,6 +66,11 @@ class SignatureSteps {
                 now);
         decisions.decide(actor, waiting, stage.service(), outcome(stage, action), now);
         return waiting;
+    }
+
+    static boolean isUnderWay(Token token, Moment now) {
+        var since = token.signing();
+        return since != null && since.plus(UNDER_WAY_MAX).isAfter(now.at());
     }
 
     static Outcome outcome(Stage stage, Action action) {

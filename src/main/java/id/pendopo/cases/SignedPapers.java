@@ -40,7 +40,7 @@ class SignedPapers {
 
     private void signed(CaseNumber number) {
         var file = files.lock(number).orElseThrow(CaseRefusals::unknown);
-        var papers = documents.of(number.region(), Decisions.owner(number));
+        var papers = Decisions.living(documents, number);
         if (papers.stream().anyMatch(paper -> paper.state() == DocumentState.AWAITING_SIGNATURE)) {
             return;
         }

@@ -10,6 +10,7 @@ import id.pendopo.documents.SigningRequest;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +50,7 @@ class Signing {
                 new SigningRequest(actor.account(), REASON, number.region().value(), passphrase)) {
             var region = number.region();
             var open = transactions.read(region, () -> decided.of(number));
-            var papers = documents.of(region, Decisions.owner(number));
+            var papers = Decisions.living(documents, number);
             int item = 0;
             for (var paper : papers) {
                 int child = paper.kind().equals("child") ? item++ : 0;
@@ -69,24 +70,28 @@ class Signing {
             SigningRequest request) {
         var pdf = render(open, paper, papers, child, request.account());
         var outcome = documents.sign(actor, paper.region(), paper.id(), pdf, request);
-        var why = switch (outcome) {
-            case SigningOutcome.Signed _ -> "";
-            case SigningOutcome.WrongPassphrase _ -> "passphrase";
-            case SigningOutcome.Locked _ -> "locked";
-            case SigningOutcome.NotRegistered _ -> "unregistered";
-            case SigningOutcome.Unavailable _ -> "unavailable";
-        };
-        if (!why.isEmpty()) {
+        failure(outcome).ifPresent(why -> {
             steps.failed(open.file().number(), why);
             throw CaseRefusals.notSigned(open.file().number(), why);
-        }
+        });
+    }
+
+    /** Why a signature did not come about; empty when it did. */
+    static Optional<String> failure(SigningOutcome outcome) {
+        return switch (outcome) {
+            case SigningOutcome.Signed _ -> Optional.empty();
+            case SigningOutcome.WrongPassphrase _ -> Optional.of("passphrase");
+            case SigningOutcome.Locked _ -> Optional.of("locked");
+            case SigningOutcome.NotRegistered _ -> Optional.of("unregistered");
+            case SigningOutcome.Unavailable _ -> Optional.of("unavailable");
+        };
     }
 
     /** The papers of an act that needs no person's hand: an approval by law. */
     void issue(CaseNumber number) {
         var region = number.region();
         var open = transactions.read(region, () -> decided.of(number));
-        var papers = documents.of(region, Decisions.owner(number));
+        var papers = Decisions.living(documents, number);
         int item = 0;
         for (var paper : papers) {
             int child = paper.kind().equals("child") ? item++ : 0;

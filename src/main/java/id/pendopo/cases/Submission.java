@@ -26,4 +26,8 @@ public record Submission(
     public Submission {
         documents = Deed.present(documents);
     }
+
+    Submission about(String number) {
+        return new Submission(region, service, variant, applicant, data, documents, Optional.of(number));
+    }
 }

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.MissingNode;
 final class LetterCheck {
 
     /** Letters that every service owes; those that its region shares count. */
-    static final List<String> OWED = List.of("receipt", "return", "refusal", "decree", "duplicate", "revocation");
+    static final List<String> OWED =
+            List.of("receipt", "return", "refusal", "decree", "duplicate", "revocation", "suspension", "resumption");
 
     private static final Pattern TAG = Pattern.compile("\\{\\{\\s*([#/^!]?)\\s*([^}\\s]*)\\s*}}");
     private static final Set<String> VALUES = Set.of(

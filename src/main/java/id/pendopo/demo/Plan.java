@@ -144,7 +144,10 @@ final class Plan {
                 .filter(script -> key(script).equals(key) && script.ends().equals(ends))
                 .toList();
         boolean about = (fate == Fate.PLAIN || fate == Fate.OPEN) && i % 4 >= 2;
-        var fitting = own.stream().filter(script -> isNew(script) != about).toList();
+        var fitting = own.stream()
+                .filter(script -> isNew(script) != about)
+                .filter(script -> isNew(script) || first(key, script).isPresent())
+                .toList();
         var choice = fitting.isEmpty() ? own.stream().filter(this::isNew).toList() : fitting;
         if (choice.isEmpty() && !ends.equals("GRANTED")) {
             return script(key, Fate.PLAIN, 0);

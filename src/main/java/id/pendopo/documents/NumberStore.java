@@ -84,6 +84,15 @@ class NumberStore {
                 .list();
     }
 
+    List<Numbers.Book> books(RegionCode region) {
+        return jdbc.sql("""
+                select series, period, last from documents.counter where region = :region order by period desc, series
+                """)
+                .param("region", region.value())
+                .query((rs, _) -> new Numbers.Book(rs.getString("series"), rs.getString("period"), rs.getInt("last")))
+                .list();
+    }
+
     Optional<AllocatedNumber> find(RegionCode region, String formatted) {
         return jdbc.sql(LINES + " where n.region = :region and n.formatted = :formatted")
                 .param("region", region.value())

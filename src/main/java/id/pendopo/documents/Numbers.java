@@ -81,6 +81,14 @@ public class Numbers {
         }
     }
 
+    /** A book, and how many numbers it has given. */
+    public record Book(String series, String period, int last) {}
+
+    /** The books of a region, the newest period first. */
+    public List<Book> books(RegionCode region) {
+        return transactions.read(region, () -> store.books(region));
+    }
+
     /** The book of a series and period, in order: no line is missing. */
     public List<AllocatedNumber> book(RegionCode region, String series, String period) {
         return transactions.read(region, () -> store.book(region, series, period));

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.PendopoTest;
 import id.pendopo.database.Transactions;
+import id.pendopo.documents.AllocatedNumber;
 import id.pendopo.documents.DocumentState;
 import id.pendopo.documents.DocumentVerifier;
 import id.pendopo.documents.Documents;
 import id.pendopo.documents.IssuedDocument;
+import id.pendopo.documents.Numbers;
 import id.pendopo.documents.Verification;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
@@ -31,6 +33,12 @@ class DecisionsTest {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    BookOfNumbers book;
+
+    @Autowired
+    Permits permits;
 
     @Autowired
     Documents documents;
@@ -83,6 +91,38 @@ class DecisionsTest {
             assertThat(paper.number()).isEqualTo(waiting.number());
             assertThat(paper.state()).isEqualTo(DocumentState.ISSUED);
         });
+    }
+
+    @Test
+    void aCancelledNumberStaysInTheBookAndTheDecisionGetsTheNext() {
+        var number = toSignature();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> cases.sign(head, number, sign(number), "salah sama sekali".toCharArray()));
+        var given = papers(number).getFirst().number();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> book.cancel(front, given, "Salah tahun"))
+                .matches(refusal -> refusal.slug().equals("step-not-allowed-other-role"));
+
+        book.cancel(head, given, "Salah tahun");
+
+        assertThat(book.line(head, given)).satisfies(line -> {
+            assertThat(line.status()).isEqualTo(AllocatedNumber.Status.CANCELLED);
+            assertThat(line.reason()).isEqualTo("Salah tahun");
+        });
+        cases.sign(head, number, sign(number), Hall.PASSPHRASE.toCharArray());
+        assertThat(files.view(head, number).state()).isEqualTo(CaseState.GRANTED);
+        var signed = papers(number).getLast().number();
+        assertThat(signed).isNotEqualTo(given);
+        assertThat(permits.ofCase(number))
+                .singleElement()
+                .matches(permit -> permit.number().equals(signed));
+        var line = book.line(head, signed);
+        assertThat(book.lines(head, new Numbers.Book(line.series(), line.period(), 0)))
+                .extracting(AllocatedNumber::seq)
+                .contains(line.seq(), line.seq() - 1);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> book.cancel(head, signed, "Terlambat"))
+                .matches(refusal -> refusal.slug().equals("number-ended"));
     }
 
     @Test

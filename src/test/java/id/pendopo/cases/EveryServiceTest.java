@@ -7,6 +7,7 @@ import id.pendopo.documents.DocumentState;
 import id.pendopo.documents.Documents;
 import id.pendopo.kernel.Actor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,11 +82,24 @@ class EveryServiceTest {
                             script.applicant().equals("PERSON") ? "granted" : "granted-company"));
         }
         if (!script.variant().startsWith("new")) {
-            var sibling = file.resolveSibling("granted.yaml");
-            var first = Walker.Script.read(sibling);
-            if (first.applicant().equals(script.applicant())) {
-                walker.walk(citizen, first);
-            }
+            walker.walk(citizen, before(script, file));
+        }
+    }
+
+    /** The permit that is renewed, amended or replaced: of the same kind of holder. */
+    private static Walker.Script before(Walker.Script script, Path file) {
+        try (Stream<Path> siblings = Files.list(java.util.Objects.requireNonNull(file.getParent()))) {
+            var granted = siblings.sorted()
+                    .map(Walker.Script::read)
+                    .filter(sibling -> sibling.variant().startsWith("new")
+                            && sibling.ends().equals("GRANTED"))
+                    .toList();
+            return granted.stream()
+                    .filter(sibling -> sibling.applicant().equals(script.applicant()))
+                    .findFirst()
+                    .orElseGet(() -> granted.getFirst().by(script.applicant()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -65,6 +65,10 @@ class Walker {
 
         record At(String step, String action) {}
 
+        Script by(String kind) {
+            return new Script(region, service, variant, kind, data, path, ends);
+        }
+
         @SuppressWarnings("unchecked")
         static Script read(Path file) {
             try {
@@ -97,6 +101,40 @@ class Walker {
     CaseNumber submit(Actor citizen, Script script) {
         var service = catalog.current(script.region(), script.service()).orElseThrow();
         return intake.submit(citizen, submission(citizen, script, service)).number();
+    }
+
+    /** A request about something earlier, which the test names. */
+    CaseNumber submitAbout(Actor citizen, Script script, Optional<String> origin) {
+        var service = catalog.current(script.region(), script.service()).orElseThrow();
+        var made = submission(citizen, script, service);
+        return intake.submit(
+                        citizen,
+                        new Submission(
+                                made.region(),
+                                made.service(),
+                                made.variant(),
+                                made.applicant(),
+                                made.data(),
+                                made.documents(),
+                                origin))
+                .number();
+    }
+
+    /** In the name of somebody, by whoever may act for them. */
+    CaseNumber submitFor(Actor by, Script script, Applicant applicant) {
+        var service = catalog.current(script.region(), script.service()).orElseThrow();
+        var made = submission(by, script, service);
+        return intake.submit(
+                        by,
+                        new Submission(
+                                made.region(),
+                                made.service(),
+                                made.variant(),
+                                applicant,
+                                made.data(),
+                                made.documents(),
+                                Optional.empty()))
+                .number();
     }
 
     private Submission submission(Actor citizen, Script script, LoadedService service) {

@@ -4,6 +4,7 @@ import id.pendopo.cases.CaseFiles;
 import id.pendopo.cases.CaseNumber;
 import id.pendopo.cases.CaseView;
 import id.pendopo.catalog.ServiceDefinition.Requirement;
+import id.pendopo.documents.DocumentState;
 import id.pendopo.documents.Documents;
 import id.pendopo.documents.Uploads;
 import id.pendopo.identity.Officer;
@@ -60,7 +61,9 @@ class DeskCases {
                 view,
                 papers,
                 shown,
-                documents.of(region, "cases:" + number),
+                documents.of(region, "cases:" + number).stream()
+                        .filter(document -> document.state() != DocumentState.CANCELLED)
+                        .toList(),
                 agencies.in(region).stream().collect(Collectors.toMap(Agency::code, Agency::name)),
                 people.officers(region).stream().collect(Collectors.toMap(Officer::account, Officer::name)),
                 actor.account(),

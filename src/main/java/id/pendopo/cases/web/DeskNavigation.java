@@ -15,6 +15,11 @@ class DeskNavigation {
     }
 
     @Bean
+    NavigationEntry permitsEntry() {
+        return new NavigationEntry(11, "/desk/permits", "cases.deskPermit.nav", Audience.OFFICER);
+    }
+
+    @Bean
     NavigationEntry auditorsSearchEntry() {
         return new NavigationEntry(10, "/desk/search", "cases.desk.nav.search", Audience.AUDITOR);
     }

@@ -3,11 +3,17 @@ package id.pendopo.cases.web;
 import id.pendopo.cases.CaseState;
 import id.pendopo.cases.CaseView;
 import id.pendopo.cases.Inbox;
+import id.pendopo.cases.Permit;
+import id.pendopo.cases.PermitState;
 import id.pendopo.catalog.Effect;
 import id.pendopo.catalog.Form;
+import id.pendopo.documents.AllocatedNumber;
+import id.pendopo.documents.Numbers;
 import id.pendopo.web.Parts.Pace;
 import id.pendopo.web.Parts.Tone;
 import id.pendopo.web.Texts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +46,30 @@ public final class DeskWords {
             case REFUSED -> Tone.BAD;
             case WITHDRAWN -> Tone.NEUTRAL;
         };
+    }
+
+    public static Tone tone(PermitState state) {
+        return switch (state) {
+            case ACTIVE -> Tone.GOOD;
+            case EXPIRING -> Tone.WAITING;
+            case EXPIRED, RENEWED, AMENDED, REPLACED -> Tone.NEUTRAL;
+            case SUSPENDED, REVOKED -> Tone.BAD;
+        };
+    }
+
+    /** The page of a permit, or of an act on it. */
+    public static String permitHref(Permit permit, String act) {
+        return "/desk/permit" + (act.isEmpty() ? "" : "/" + act) + "?number="
+                + URLEncoder.encode(permit.number(), StandardCharsets.UTF_8);
+    }
+
+    /** How a book of numbers is named in an address. */
+    public static String book(Numbers.Book book) {
+        return DeskNumbersController.key(book);
+    }
+
+    public static String cancelHref(AllocatedNumber line) {
+        return "/desk/numbers/cancel?number=" + URLEncoder.encode(line.formatted(), StandardCharsets.UTF_8);
     }
 
     /** Days left of a line of the inbox, with a word for each colour. */

@@ -116,6 +116,7 @@ public final class MyPage {
             String download,
             String caseHref,
             String region,
+            List<Parts.Option> letters,
             List<Parts.Option> follow) {}
 
     /** A proof and what happened, in words. */

@@ -3,11 +3,13 @@ package id.pendopo.cases.web;
 import id.pendopo.cases.Drafts;
 import id.pendopo.cases.OwnCases;
 import id.pendopo.cases.Permit;
+import id.pendopo.cases.PermitFiles;
 import id.pendopo.cases.PermitState;
 import id.pendopo.cases.Permits;
 import id.pendopo.catalog.Catalog;
 import id.pendopo.catalog.ServiceDefinition.Variant;
 import id.pendopo.catalog.ServiceDefinition.VariantKind;
+import id.pendopo.documents.Documents;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
@@ -16,6 +18,10 @@ import id.pendopo.web.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +39,17 @@ class MyPermitsController {
     private final OwnCases cases;
     private final Drafts drafts;
     private final Catalog catalog;
+    private final PermitFiles files;
+    private final Documents documents;
 
-    MyPermitsController(Permits permits, OwnCases cases, Drafts drafts, Catalog catalog) {
+    MyPermitsController(
+            Permits permits, OwnCases cases, Drafts drafts, Catalog catalog, PermitFiles files, Documents documents) {
         this.permits = permits;
         this.cases = cases;
         this.drafts = drafts;
         this.catalog = catalog;
+        this.files = files;
+        this.documents = documents;
     }
 
     @GetMapping("/my/permits")
@@ -71,6 +82,23 @@ class MyPermitsController {
         return "redirect:" + ApplyRoute.of(draft).resume();
     }
 
+    /** The signed letter of what was done with one's own permit. */
+    @GetMapping("/my/permits/letter")
+    ResponseEntity<byte[]> letter(
+            Actor actor, @RequestParam RegionCode region, @RequestParam String number, @RequestParam UUID document) {
+        var permit = permits.own(actor, region, number);
+        var pdf = files.letters(region, permit.number()).stream()
+                .filter(letter -> letter.document().equals(document))
+                .findFirst()
+                .flatMap(letter -> documents.file(region, letter.document()))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "not-found", "No such letter of this permit"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Disposition", "attachment; filename=\"" + document + ".pdf\"")
+                .body(pdf);
+    }
+
     private MyPage.PermitLine line(Permit permit, Texts texts) {
         var region = permit.caseNumber().region();
         var from = texts.date(permit.validFrom());
@@ -80,13 +108,18 @@ class MyPermitsController {
                         .orElse(permit.service()),
                 permit.number(),
                 texts.get("cases.permits.state." + permit.state()),
-                tone(permit.state()),
+                DeskWords.tone(permit.state()),
                 permit.validUntil()
                         .map(until -> texts.get("cases.permits.until", from, texts.date(until)))
                         .orElse(texts.get("cases.permits.from", from)),
                 "/my/cases/" + permit.caseNumber() + "/documents/" + permit.document() + ".pdf",
                 "/my/cases/" + permit.caseNumber(),
                 region.value(),
+                files.letters(region, permit.number()).stream()
+                        .map(letter -> new Parts.Option(
+                                letter.document().toString(),
+                                texts.get("cases.permits.letter." + letter.kind(), letter.number())))
+                        .toList(),
                 offered(permit).stream()
                         .map(each -> new Parts.Option(each.code(), each.name().in(texts.locale())))
                         .toList());
@@ -102,14 +135,5 @@ class MyPermitsController {
                 .filter(variant -> variant.kind() != VariantKind.NEW)
                 .filter(variant -> permit.state() != PermitState.EXPIRED || variant.kind() == VariantKind.RENEWAL)
                 .toList();
-    }
-
-    private static Parts.Tone tone(PermitState state) {
-        return switch (state) {
-            case ACTIVE -> Parts.Tone.GOOD;
-            case EXPIRING -> Parts.Tone.WAITING;
-            case EXPIRED, RENEWED, AMENDED, REPLACED -> Parts.Tone.NEUTRAL;
-            case SUSPENDED, REVOKED -> Parts.Tone.BAD;
-        };
     }
 }

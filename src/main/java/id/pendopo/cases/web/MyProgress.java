@@ -17,7 +17,7 @@ class MyProgress {
 
     /** Acts within the office that would tell a reader nothing, or tell the decision before it is made. */
     private static final Set<String> SILENT =
-            Set.of("OUT_OF_TURN", "REWORK", "SIGNATURE_FAILED", "REMIND", "NOT_VERIFIED");
+            Set.of("OUT_OF_TURN", "REWORK", "SIGNATURE_FAILED", "NUMBER_CANCELLED", "REMIND", "NOT_VERIFIED");
 
     private static final String DECIDED = "SIGN";
     private static final int SOON_DAYS = 1;

@@ -1,0 +1,79 @@
+package id.pendopo.cases;
+
+import id.pendopo.documents.AllocatedNumber;
+import id.pendopo.documents.DocumentState;
+import id.pendopo.documents.Documents;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Takes back numbers that no signature used, together with the papers that carry them. Inside the caller's transaction. */
+@Component
+class CancelledNumbers {
+
+    private final CaseTables tables;
+    private final DecisionStore decisions;
+    private final SanctionStore sanctions;
+    private final SanctionSteps steps;
+    private final Documents documents;
+    private final SystemActs acts;
+
+    CancelledNumbers(
+            CaseTables tables,
+            DecisionStore decisions,
+            SanctionStore sanctions,
+            SanctionSteps steps,
+            Documents documents,
+            SystemActs acts) {
+        this.tables = tables;
+        this.decisions = decisions;
+        this.sanctions = sanctions;
+        this.steps = steps;
+        this.documents = documents;
+        this.acts = acts;
+    }
+
+    void cancel(Actor actor, AllocatedNumber line, String reason) {
+        var owner = line.purpose().split(" ", 2)[0];
+        var file = Decisions.caseOf(owner);
+        if (file.isPresent()) {
+            ofCase(actor, file.get(), reason);
+            return;
+        }
+        var sanction = SanctionLetters.sanctionOf(owner).orElseThrow(() -> ended(line));
+        ofSanction(actor, line, sanction, reason);
+    }
+
+    private void ofSanction(Actor actor, AllocatedNumber line, UUID id, String reason) {
+        var permit =
+                sanctions.find(line.region(), id).orElseThrow(() -> ended(line)).permit();
+        steps.withdraw(actor, steps.lock(line.region(), permit).orElseThrow(CaseRefusals::permitUnknown), reason);
+    }
+
+    /** All papers of the decision go together: a card names the number of its licence. */
+    private void ofCase(Actor actor, CaseNumber number, String reason) {
+        var file = tables.files().lock(number).orElseThrow(CaseRefusals::unknown);
+        var decision = decisions.find(number).orElseThrow(CaseRefusals::unknown);
+        if (!actor.region().equals(number.region()) || !actor.holds(decision.role(), decision.office())) {
+            throw CaseRefusals.notAllowed(file, "other-role");
+        }
+        var now = acts.now(number);
+        var papers = Decisions.living(documents, number);
+        boolean waits = file.progress().state() == CaseState.AWAITING_SIGNATURE
+                && papers.stream().allMatch(paper -> paper.state() == DocumentState.AWAITING_SIGNATURE);
+        boolean underWay = tables.tokens().of(number).stream().anyMatch(token -> SignatureSteps.isUnderWay(token, now));
+        if (!waits || underWay) {
+            throw CaseRefusals.signing(file);
+        }
+        papers.forEach(paper ->
+                documents.stateChanged(actor, number.region(), paper.id(), DocumentState.CANCELLED, reason, null));
+        acts.note(file, "cancel-number", "NUMBER_CANCELLED", Map.of("reason", reason), now, acts.alarm(file, now));
+    }
+
+    private static Refusal ended(AllocatedNumber line) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT, "number-ended", "Number " + line.formatted() + " is not open", line.formatted());
+    }
+}

@@ -1,0 +1,180 @@
+package id.pendopo.cases;
+
+import id.pendopo.catalog.LoadedService;
+import id.pendopo.catalog.Remedy;
+import id.pendopo.catalog.ServiceDefinition.VariantKind;
+import id.pendopo.database.Transactions;
+import id.pendopo.documents.AllocatedNumber;
+import id.pendopo.documents.Numbers;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.RegionCode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a request about something earlier must name: a renewal, amendment or duplicate a permit of the same holder that
+ * allows it; an objection or appeal a decision on one's own case, in time.
+ */
+@Component
+class Origins {
+
+    /** The question in which an objection or appeal names the decision. */
+    private static final String DECISION_NUMBER = "decisionNumber";
+
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final Transactions transactions;
+    private final PermitStore permits;
+    private final CaseStore files;
+    private final DecisionStore decisions;
+    private final Numbers numbers;
+    private final Sheet sheet;
+
+    Origins(
+            Transactions transactions,
+            PermitStore permits,
+            CaseStore files,
+            DecisionStore decisions,
+            Numbers numbers,
+            Sheet sheet) {
+        this.transactions = transactions;
+        this.permits = permits;
+        this.files = files;
+        this.decisions = decisions;
+        this.numbers = numbers;
+        this.sheet = sheet;
+    }
+
+    /** What becomes of a permit when its successor is granted; nothing for what is asked anew. */
+    static Optional<PermitState> successor(VariantKind kind) {
+        return switch (kind) {
+            case NEW -> Optional.empty();
+            case RENEWAL -> Optional.of(PermitState.RENEWED);
+            case AMENDMENT -> Optional.of(PermitState.AMENDED);
+            case REPLACEMENT -> Optional.of(PermitState.REPLACED);
+        };
+    }
+
+    /**
+     * The request with what it is about, found where only the form names it.
+     *
+     * @throws Refusal {@code origin-…} or {@code remedy-…}, saying what is wrong with what it is about
+     */
+    Submission checked(LoadedService service, Submission submission, Moment now) {
+        var next = successor(service.definition().variant(submission.variant()).kind());
+        if (next.isPresent()) {
+            transactions.read(submission.region(), () -> {
+                permit(submission, next.get());
+                return true;
+            });
+            return submission;
+        }
+        return service.remedies().stream()
+                .filter(remedy -> remedy.service().equals(service.definition().code()))
+                .findFirst()
+                .map(remedy -> transactions.<Submission>read(
+                        submission.region(), () -> remedied(remedy, service, submission, now)))
+                .orElse(submission);
+    }
+
+    private void permit(Submission submission, PermitState next) {
+        var number = submission
+                .origin()
+                .orElseThrow(() ->
+                        new Refusal(Refusal.Kind.INVALID, "origin-missing", "A request about a permit names none"));
+        var holder = sheet.holderHash(
+                submission.applicant().kind(), submission.applicant().identifier());
+        var permit = permits.ofHolder(submission.region(), holder, number)
+                .filter(found -> found.service().equals(submission.service()))
+                .filter(found -> found.parent().isEmpty())
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID, "origin-unknown", "No such permit of this holder and service"));
+        if (!permit.state().mayBecome(next)) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "origin-state",
+                    "Permit " + number + " is " + permit.state() + " and cannot become " + next,
+                    List.of(number),
+                    Map.of("permit", number, "state", permit.state().name()));
+        }
+    }
+
+    /** A decision from before this hall, on paper alone, has no case here; officers examine it. */
+    private Submission remedied(Remedy remedy, LoadedService service, Submission submission, Moment now) {
+        var named = submission.origin().or(() -> byDecision(submission));
+        if (named.isEmpty()) {
+            return submission;
+        }
+        var file = number(named.get())
+                .flatMap(files::find)
+                .filter(found -> isOwn(found, submission))
+                .orElseThrow(Origins::notYours);
+        var decided = decisions
+                .find(file.number())
+                .filter(_ -> file.progress().state().isFinal())
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.CONFLICT, "remedy-undecided", "Case " + file.number() + " is not decided"));
+        inTime(remedy, decided.decidedOn(), now);
+        boolean again = files.about(submission.region(), submission.applicant().account(), named.get()).stream()
+                .anyMatch(
+                        earlier -> earlier.service().equals(service.definition().code())
+                                && earlier.progress().state() != CaseState.WITHDRAWN);
+        if (again) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "remedy-again", "Case " + file.number() + " has its " + remedy.remedy());
+        }
+        return submission.about(named.get());
+    }
+
+    private static void inTime(Remedy remedy, LocalDate decidedOn, Moment now) {
+        var last = now.calendar().due(decidedOn, remedy.fileWithin());
+        if (now.today().isAfter(last)) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "remedy-late",
+                    "Filed on " + now.today() + ", possible until " + last,
+                    List.of(LetterFacts.date(last), ENGLISH.format(last), remedy.fileWithin()),
+                    Map.of("until", last.toString()));
+        }
+    }
+
+    private Optional<String> byDecision(Submission submission) {
+        return submission.data().get(DECISION_NUMBER) instanceof String number
+                ? caseOf(submission.region(), number.strip())
+                : Optional.empty();
+    }
+
+    /** A number that this hall gave leads to its case. */
+    private Optional<String> caseOf(RegionCode region, String number) {
+        return numbers.find(region, number)
+                .map(AllocatedNumber::purpose)
+                .map(purpose -> purpose.split(" ", 2)[0])
+                .flatMap(Decisions::caseOf)
+                .map(CaseNumber::value);
+    }
+
+    private boolean isOwn(CaseRow file, Submission submission) {
+        var applicant = submission.applicant();
+        return file.number().region().equals(submission.region())
+                && (file.owner().account().equals(applicant.account())
+                        || java.util.Arrays.equals(
+                                file.owner().holderHash(), sheet.holderHash(applicant.kind(), applicant.identifier())));
+    }
+
+    private static Optional<CaseNumber> number(String text) {
+        try {
+            return Optional.of(new CaseNumber(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Refusal notYours() {
+        return new Refusal(Refusal.Kind.INVALID, "remedy-not-yours", "No such case of this applicant");
+    }
+}
