@@ -76,10 +76,12 @@ public class Drafting {
     }
 
     private CaseRow file(Actor actor, CaseNumber number) {
-        return transactions.read(number.region(), () -> tables.files()
-                .find(number)
-                .filter(found -> letters.worksOn(actor, found))
-                .orElseThrow(CaseRefusals::unknown));
+        return transactions.read(
+                number.region(),
+                () -> tables.files()
+                        .find(number)
+                        .filter(found -> letters.worksOn(actor, found))
+                        .orElseThrow(CaseRefusals::unknown));
     }
 
     private Words stored(CaseNumber number) {

@@ -159,9 +159,7 @@ class BadFormsTest {
     private static void unharmed(SoftAssertions soft, String where, String wild, Answer answer) {
         var what = where + " = " + (wild.length() > 40 ? wild.length() + " characters" : wild);
         soft.assertThat(answer.status()).as(what).isLessThan(500).isNotEqualTo(403);
-        soft.assertThat(answer.body())
-                .as(what)
-                .doesNotContain("Exception", "\tat ", "id.pendopo.", "<script>alert");
+        soft.assertThat(answer.body()).as(what).doesNotContain("Exception", "\tat ", "id.pendopo.", "<script>alert");
     }
 
     private record Begun(String action, Map<String, String> values, String cookie) {}

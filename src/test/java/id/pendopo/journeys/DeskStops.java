@@ -3,7 +3,10 @@ package id.pendopo.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.cases.CaseNumber;
+import id.pendopo.cases.Permits;
 import id.pendopo.kernel.Roles;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +23,14 @@ class DeskStops {
     private static final String ACT = FILE + "/act/{action}";
 
     private final Scenes scenes;
+    private final Permits permits;
     private final InstantSource clock;
     private final Supplier<CaseNumber> water;
     private final Supplier<CaseNumber> other;
 
-    DeskStops(Scenes scenes, Guests guests, InstantSource clock) {
+    DeskStops(Scenes scenes, Guests guests, Permits permits, InstantSource clock) {
         this.scenes = scenes;
+        this.permits = permits;
         this.clock = clock;
         this.water = Once.of(() -> scenes.submit(
                 guests.citizen("Pemohon Dengan Nama Yang Cukup Panjang Sekali"),
@@ -50,7 +55,7 @@ class DeskStops {
     record Visit(String role, String agency, Runnable before, List<Stop> stops) {}
 
     List<Visit> all() {
-        return Stream.of(atTheFront(), atTheAgencies(), atTheHead())
+        return Stream.of(atTheFront(), atTheAgencies(), atTheHead(), afterTheGrant())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -134,6 +139,32 @@ class DeskStops {
                 List.of(
                         act(water, "signature", "sign").sent(),
                         Stop.at(FILE, "desk-case-before-signature", () -> "/desk/cases/" + water.get()))));
+    }
+
+    private List<Visit> afterTheGrant() {
+        return List.of(new Visit(
+                Roles.SECTION_HEAD,
+                OFFICE,
+                () -> scenes.act(water.get(), "signature", "sign"),
+                List.of(
+                        Stop.at("/desk/permits"),
+                        Stop.at("/desk/permits", "desk-permits-found", () -> "/desk/permits?q=" + permit()),
+                        Stop.at("/desk/permit", "desk-permit", () -> "/desk/permit?number=" + permit()),
+                        Stop.at(
+                                        "/desk/permit/{act}",
+                                        "desk-permit-suspend",
+                                        () -> "/desk/permit/suspend?number=" + permit())
+                                .sent(),
+                        Stop.at("/desk/numbers"),
+                        Stop.at(
+                                        "/desk/numbers/cancel",
+                                        "desk-number-cancel",
+                                        () -> "/desk/numbers/cancel?number=" + permit())
+                                .sent())));
+    }
+
+    private String permit() {
+        return URLEncoder.encode(permits.ofCase(water.get()).getFirst().number(), StandardCharsets.UTF_8);
     }
 
     private Stop act(Supplier<CaseNumber> file, String step, String action) {
