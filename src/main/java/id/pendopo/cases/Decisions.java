@@ -89,7 +89,7 @@ class Decisions {
                 file,
                 new Paper(
                         letter,
-                        definition.name(),
+                        granted ? definition.name() : refusalOf(definition.name()),
                         definition.numbering(),
                         granted ? Optional.of(definition.validity()) : Optional.empty()),
                 data,
@@ -97,6 +97,10 @@ class Decisions {
         if (granted) {
             definition.children().ifPresent(children -> cards(actor, file, children, data, now));
         }
+    }
+
+    private static Text refusalOf(Text service) {
+        return new Text("Penolakan " + service.id(), "Refusal: " + service.en());
     }
 
     private void cards(Actor actor, CaseRow file, Children children, Map<String, Object> data, Moment now) {

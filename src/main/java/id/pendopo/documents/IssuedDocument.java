@@ -4,6 +4,7 @@ import id.pendopo.kernel.RegionCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,14 @@ public record IssuedDocument(
         @Nullable UUID signer,
         byte @Nullable [] digest,
         @Nullable UUID replacedBy) {
+
+    /** Letters that tell of a decision and allow nothing by themselves, whatever they are about. */
+    private static final Set<String> TELLING = Set.of("refusal", "suspension", "resumption", "revocation");
+
+    /** Whether it gives its holder a right. */
+    public boolean grants() {
+        return !TELLING.contains(kind);
+    }
 
     public String maskedHolder() {
         return Masked.name(holder);

@@ -52,6 +52,10 @@ class CheckPageTest {
     }
 
     private IssuedDocument prepared(LocalDate until) {
+        return prepared("decree", until);
+    }
+
+    private IssuedDocument prepared(String kind, LocalDate until) {
         var series = new NumberSeries(
                 "C" + UUID.randomUUID().toString().substring(0, 8), "{seq:000}/{code}/{year}", NumberSeries.Scope.YEAR);
         return transactions.write(
@@ -60,7 +64,7 @@ class CheckPageTest {
                         SYSTEM,
                         new NewDocument(
                                 "uji:" + series.code(),
-                                "decree",
+                                kind,
                                 "Izin Contoh",
                                 "Sample Permit",
                                 numbers.allocate(PROVINCE, series, PAST, "case"),
@@ -71,7 +75,10 @@ class CheckPageTest {
     }
 
     private IssuedDocument signed(LocalDate until) {
-        var document = prepared(until);
+        return signed(prepared(until));
+    }
+
+    private IssuedDocument signed(IssuedDocument document) {
         var pdf = Papers.letters()
                 .render(
                         LetterTemplate.of("<h1>{{number}}</h1>"),
@@ -119,6 +126,16 @@ class CheckPageTest {
                 .contains("S*** C*** N***")
                 .contains("2 Januari 2024")
                 .doesNotContain("Siti");
+    }
+
+    @Test
+    void aGenuineRefusalIsNeverCalledValid() throws Exception {
+        var refusal = signed(prepared("refusal", LocalDate.of(2999, 1, 1)));
+        assertThat(page(refusal)).contains("bukan izin").doesNotContain("terdaftar dan berlaku");
+        assertThat(pageWith(refusal, file(refusal)))
+                .contains("asli dan tidak berubah")
+                .contains("bukan izin")
+                .doesNotContain("dokumennya berlaku");
     }
 
     @Test

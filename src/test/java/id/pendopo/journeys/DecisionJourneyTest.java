@@ -84,7 +84,8 @@ class DecisionJourneyTest {
             var number = Applicants.apply(phone, "research-recommendation", "new", Applicants.RESEARCH);
             refused(office, number);
             phone.open("/my/cases/" + number);
-            phone.finds("Ditolak").finds("Bila Anda tidak setuju").looksRight("refused");
+            phone.finds("Ditolak").finds("Bila Anda tidak setuju").finds("Surat penolakan");
+            phone.looksRight("refused");
             assertThat(letter(phone).replaceAll("\\s+", " "))
                     .contains(REASON, "UU 30/2014 Pasal 39", "keberatan kepada pejabat", "banding kepada atasannya");
 

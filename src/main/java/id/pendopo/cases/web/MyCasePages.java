@@ -163,11 +163,12 @@ class MyCasePages {
 
     private static MyPage.Document document(CaseNumber number, IssuedDocument document, LocalDate today, Texts texts) {
         var standing = document.standing(today);
+        boolean told = standing == Standing.VALID && !document.grants();
         return new MyPage.Document(
                 texts.language().equals("en") ? document.titleEn() : document.titleId(),
                 document.number(),
-                texts.get("cases.my.standing." + standing),
-                standing == Standing.VALID ? Parts.Tone.GOOD : Parts.Tone.BAD,
+                texts.get("cases.my.standing." + (told ? "LETTER" : standing.name())),
+                told ? Parts.Tone.NEUTRAL : standing == Standing.VALID ? Parts.Tone.GOOD : Parts.Tone.BAD,
                 "/my/cases/" + number + "/documents/" + document.id() + ".pdf",
                 "/v/" + document.code());
     }

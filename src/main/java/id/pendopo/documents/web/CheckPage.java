@@ -39,7 +39,7 @@ public record CheckPage(
                 document.maskedHolder(),
                 document.validFrom(),
                 document.validUntil(),
-                word(checked.standing()),
+                word(checked),
                 tone(checked.standing()),
                 checked.replacedByNumber(),
                 document.digest() != null,
@@ -54,7 +54,11 @@ public record CheckPage(
         boolean valid = checked.standing() == Standing.VALID;
         return switch (compared) {
             case Compared.Same _ ->
-                new Result(valid ? "same" : "same-not-valid", valid ? "success" : "warning", "", "");
+                new Result(
+                        valid ? (checked.document().grants() ? "same" : "same-letter") : "same-not-valid",
+                        valid ? "success" : "warning",
+                        "",
+                        "");
             case Compared.OfAnother(var other) ->
                 new Result(
                         "another",
@@ -65,8 +69,12 @@ public record CheckPage(
         };
     }
 
-    private static String word(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** A genuine letter of refusal is no valid permit: it is called what it is. */
+    private static String word(Checked checked) {
+        var standing = checked.standing();
+        return standing == Standing.VALID && !checked.document().grants()
+                ? "letter"
+                : standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String tone(Standing standing) {
