@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,6 +33,8 @@ class Refusals implements ErrorController, Refusing {
 
     private static final Set<HttpStatus> SIGN_IN_HELPS = Set.of(HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
 
+    private static final String COME_AGAIN_SECONDS = "10";
+
     private final Shells shells;
     private final JsonMapper json;
 
@@ -47,33 +50,42 @@ class Refusals implements ErrorController, Refusing {
     }
 
     @ExceptionHandler(Exception.class)
-    ModelAndView tell(Exception problem, HttpServletRequest request) {
-        return answer(Failures.of(problem), request);
+    ModelAndView tell(Exception problem, HttpServletRequest request, HttpServletResponse response) {
+        return answer(Failures.of(problem), request, response);
     }
 
     /** Where the container sends what went wrong outside a handler. */
     @RequestMapping("${spring.web.error.path:/error}")
-    ModelAndView error(HttpServletRequest request) {
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable problem) {
-            return answer(Failures.of(problem), request);
+            return answer(Failures.of(problem), request, response);
         }
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        return answer(Failures.ofStatus(status, null), request);
+        return answer(Failures.ofStatus(status, null), request, response);
     }
 
     @Override
     public void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var failure = Failures.of(refusal);
         response.setStatus(failure.status().value());
+        sayWhen(failure, response);
         write(problem(failure, shells.texts(request)), response);
     }
 
-    private ModelAndView answer(Failure failure, HttpServletRequest request) {
+    /** What is away for the moment is asked again in a moment, by a program and by nobody's hand. */
+    private static void sayWhen(Failure failure, HttpServletResponse response) {
+        if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS);
+        }
+    }
+
+    private ModelAndView answer(Failure failure, HttpServletRequest request, HttpServletResponse response) {
+        sayWhen(failure, response);
         var texts = shells.texts(request);
         ModelAndView answer;
         if (isForProgram(request, texts.shell().path())) {
             byte[] problem = problem(failure, texts);
-            answer = new ModelAndView((View) (_, _, response) -> write(problem, response));
+            answer = new ModelAndView((View) (_, _, out) -> write(problem, out));
         } else {
             answer = new ModelAndView("web/failure");
             answer.addObject(

@@ -64,6 +64,8 @@ class OutageTest {
         assertThatThrownBy(() -> transactions.withoutRegion(() -> note("while it is away")))
                 .isInstanceOf(RuntimeException.class);
         assertThat(get("/health/ready")).isEqualTo(503);
+        isTold("/api/v1/inbox", "application/problem+json", "/problems/unavailable");
+        isTold("/track?number=35-2026-000001-7&code=ABCDEFGHJK", "text/html", "Tidak ada yang hilang");
 
         server.startOnPort();
 
@@ -105,14 +107,27 @@ class OutageTest {
                 .single();
     }
 
+    /** Whoever asks meanwhile is told to come again, and when; a token opens nothing and is not called wrong either. */
+    private void isTold(String path, String type, String words) throws IOException {
+        var answer = ask(path, "pendopo_35~" + "A".repeat(43));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("10");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(answer.body()).contains(words).doesNotContain("Exception", "\tat ");
+    }
+
     private int get(String path) throws IOException {
+        return ask(path, "").statusCode();
+    }
+
+    private HttpResponse<String> ask(String path, String token) throws IOException {
         try (var http = HttpClient.newHttpClient()) {
             var port = hall.getEnvironment().getRequiredProperty("local.server.port");
-            return http.send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                                    .build(),
-                            HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+            if (path.startsWith("/api/")) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,0 +1,43 @@
+package id.pendopo.faults;
+
+import java.util.Set;
+
+/** Everybody may come here, each for a reason that a citizen would name. */
+final class OpenRooms {
+
+    static final Set<String> ALL = Set.of(
+            "/",
+            "/api",
+            "/api/openapi.json",
+            "/api/v1/calendar/due",
+            "/api/v1/services",
+            "/api/v1/services/{code}",
+            "/assets/web/pendopo.css",
+            "/calendar",
+            "/law",
+            "/law/{id}",
+            "/log",
+            "/log/check",
+            "/problems/{slug}",
+            "/reset",
+            "/reset/{reference}",
+            "/results",
+            "/results.csv",
+            "/services",
+            "/services/examples/{region}/{slot:[a-z0-9-]{1,60}}.svg",
+            "/services/wizard",
+            "/services/{region}/{code}",
+            "/services/{region}/{code}/origins",
+            "/sign-in",
+            "/sign-in/second-factor",
+            "/sign-out",
+            "/sign-up",
+            "/sign-up/{reference}",
+            "/style",
+            "/track",
+            "/v",
+            "/v/{code}",
+            "/error");
+
+    private OpenRooms() {}
+}
