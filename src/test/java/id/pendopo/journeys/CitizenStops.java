@@ -84,6 +84,7 @@ class CitizenStops {
         return List.of(
                 Stop.at(CASE, "my-case", () -> "/my/cases/" + running.get()),
                 Stop.at(CASE + "/received", "my-received", () -> "/my/cases/" + running.get() + "/received"),
+                Stop.at(CASE + "/proofs", "my-proofs", () -> "/my/cases/" + running.get() + "/proofs"),
                 Stop.at(CASE + "/withdraw", "my-withdraw", () -> "/my/cases/" + returned.get() + "/withdraw"),
                 Stop.at(CASE, "my-case-returned", () -> "/my/cases/" + returned.get()),
                 Stop.at(CASE + "/answer", "my-answer", () -> "/my/cases/" + returned.get() + "/answer")

@@ -28,6 +28,7 @@ class EveryPageTest {
             Map.entry("/services/examples/{region}/{slot:[a-z0-9-]{1,60}}.svg", "a drawing"),
             Map.entry("/admin/services/{code}/{digest:[0-9a-f]{64}}.zip", "files"),
             Map.entry("/my/cases/{number}/receipt.pdf", "a file"),
+            Map.entry("/my/cases/{number}/proofs.txt", "a file"),
             Map.entry("/my/cases/{number}/documents/{id}.pdf", "a file"),
             Map.entry("/my/cases/{number}/visits/{ordinal}.ics", "a file"),
             Map.entry("/my/permits/letter", "a file"),

@@ -30,6 +30,7 @@ class OfficeStops {
                 Stop.at("/admin/services/{code}", "admin-service", () -> "/admin/services/ground-water-licence"),
                 Stop.at("/admin/services/{code}/compare", "admin-compare", this::compare),
                 Stop.at("/admin/authorities"),
+                Stop.at("/admin/authorities/new").sent(),
                 Stop.at("/admin/officers").sent(),
                 Stop.at(
                                 "/admin/officers/{account}",
