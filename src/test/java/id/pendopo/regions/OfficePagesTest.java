@@ -137,7 +137,7 @@ class OfficePagesTest {
         assertThat(as(http.post().uri("/admin/agencies/new")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Isian name kosong");
+                .contains("Isian ini kosong");
         assertThat(as(http.post().uri("/admin/service-points/new"))).hasStatusOk();
         assertThat(as(http.post().uri("/admin/calendar/day"))).hasStatusOk();
     }
