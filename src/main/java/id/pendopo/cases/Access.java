@@ -95,8 +95,7 @@ class Access {
         return actor.isOfficer()
                 && actor.region().equals(file.number().region())
                 && actor.rights().stream()
-                        .filter(right -> !right.role().equals(Roles.ADMINISTRATOR)
-                                && !right.role().equals(Roles.AUDITOR))
+                        .filter(right -> Roles.worksOnCases(right.role()))
                         .anyMatch(right -> works(right.agency(), file));
     }
 

@@ -45,9 +45,7 @@ public class BookOfNumbers {
      * @throws Refusal {@code number-ended} once it is signed or cancelled
      */
     public void cancel(Actor actor, String number, String reason) {
-        if (reason.isBlank() || reason.length() > Deed.REASON_MAX) {
-            throw new Refusal(Refusal.Kind.INVALID, "deed-needs-reason", "A number is cancelled with a reason");
-        }
+        Deed.requireReason(reason);
         var line = line(actor, number);
         if (line.status() != AllocatedNumber.Status.ALLOCATED) {
             throw new Refusal(Refusal.Kind.CONFLICT, "number-ended", "Number " + number + " has ended", number);

@@ -36,7 +36,7 @@ class CancelledNumbers {
     }
 
     void cancel(Actor actor, AllocatedNumber line, String reason) {
-        var owner = line.purpose().split(" ", 2)[0];
+        var owner = Decisions.ownerOf(line);
         var file = Decisions.caseOf(owner);
         if (file.isPresent()) {
             ofCase(actor, file.get(), reason);

@@ -64,9 +64,7 @@ public class Cases {
 
     /** An officer declares an interest of their own: the step goes to the superior, with the reason on record. */
     public void declareConflict(Actor actor, CaseNumber number, int version, String reason) {
-        if (reason.isBlank() || reason.length() > Deed.REASON_MAX) {
-            throw new Refusal(Refusal.Kind.INVALID, "deed-needs-reason", "A conflict is declared with a reason");
-        }
+        Deed.requireReason(reason);
         transactions.write(
                 number.region(),
                 () -> steps.declare(actor, stage(actor, number, version), reason, clock.now(number.region())));

@@ -9,6 +9,7 @@ import id.pendopo.catalog.ServiceDefinition.Numbering;
 import id.pendopo.catalog.ServiceDefinition.Validity;
 import id.pendopo.catalog.ServiceDefinition.VariantKind;
 import id.pendopo.catalog.Text;
+import id.pendopo.documents.AllocatedNumber;
 import id.pendopo.documents.DocumentState;
 import id.pendopo.documents.Documents;
 import id.pendopo.documents.IssuedDocument;
@@ -89,7 +90,7 @@ class Decisions {
                 file,
                 new Paper(
                         letter,
-                        granted ? definition.name() : refusalOf(definition.name()),
+                        title(definition.name(), granted),
                         definition.numbering(),
                         granted ? Optional.of(definition.validity()) : Optional.empty()),
                 data,
@@ -99,8 +100,9 @@ class Decisions {
         }
     }
 
-    private static Text refusalOf(Text service) {
-        return new Text("Penolakan " + service.id(), "Refusal: " + service.en());
+    /** What the paper of a decision is called: a refusal is never called by what was refused alone. */
+    static Text title(Text service, boolean granted) {
+        return granted ? service : new Text("Penolakan " + service.id(), "Refusal: " + service.en());
     }
 
     private void cards(Actor actor, CaseRow file, Children children, Map<String, Object> data, Moment now) {
@@ -159,6 +161,11 @@ class Decisions {
 
     static String owner(CaseNumber number) {
         return OWNER + number.value();
+    }
+
+    /** Whose a number is: what it was given for begins with the owner of its paper. */
+    static String ownerOf(AllocatedNumber line) {
+        return line.purpose().split(" ", 2)[0];
     }
 
     /** The case to which a document belongs, if it is a case's. */

@@ -42,6 +42,14 @@ public record Deed(
         }
     }
 
+    /** For an act that is nothing without its reason. */
+    static void requireReason(String reason) {
+        if (reason.isBlank() || reason.length() > REASON_MAX) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "deed-needs-reason", "A reason is missing, or longer than " + REASON_MAX);
+        }
+    }
+
     public static Deed of(String action, int version) {
         return new Deed(action, version, Optional.empty(), Map.of(), Map.of());
     }

@@ -153,8 +153,7 @@ public class Inbox {
 
     private static List<Actor.Right> desks(Actor actor) {
         return actor.rights().stream()
-                .filter(right -> !right.role().equals(Roles.ADMINISTRATOR)
-                        && !right.role().equals(Roles.AUDITOR))
+                .filter(right -> Roles.worksOnCases(right.role()))
                 .map(right -> Actor.Right.own(right.role(), right.agency()))
                 .distinct()
                 .toList();

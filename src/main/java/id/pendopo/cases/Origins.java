@@ -4,7 +4,6 @@ import id.pendopo.catalog.LoadedService;
 import id.pendopo.catalog.Remedy;
 import id.pendopo.catalog.ServiceDefinition.VariantKind;
 import id.pendopo.database.Transactions;
-import id.pendopo.documents.AllocatedNumber;
 import id.pendopo.documents.Numbers;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
@@ -152,8 +151,7 @@ class Origins {
     /** A number that this hall gave leads to its case. */
     private Optional<String> caseOf(RegionCode region, String number) {
         return numbers.find(region, number)
-                .map(AllocatedNumber::purpose)
-                .map(purpose -> purpose.split(" ", 2)[0])
+                .map(Decisions::ownerOf)
                 .flatMap(Decisions::caseOf)
                 .map(CaseNumber::value);
     }

@@ -32,9 +32,7 @@ class SanctionRules {
         boolean works = actor.isOfficer()
                 && actor.region().equals(file.number().region())
                 && actor.rights().stream()
-                        .anyMatch(right -> right.agency().equals(file.office())
-                                && !right.role().equals(Roles.ADMINISTRATOR)
-                                && !right.role().equals(Roles.AUDITOR));
+                        .anyMatch(right -> right.agency().equals(file.office()) && Roles.worksOnCases(right.role()));
         return works ? interest(actor, file) : Optional.of("other-role");
     }
 

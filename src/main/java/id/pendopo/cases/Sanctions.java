@@ -33,9 +33,7 @@ public class Sanctions {
         static final int LAW_MAX = 500;
 
         public Grounds {
-            if (reason.isBlank() || reason.length() > Deed.REASON_MAX) {
-                throw new Refusal(Refusal.Kind.INVALID, "deed-needs-reason", "A sanction needs a reason");
-            }
+            Deed.requireReason(reason);
             if (law.isBlank() || law.length() > LAW_MAX) {
                 throw new Refusal(Refusal.Kind.INVALID, "deed-needs-law", "A sanction needs its legal ground");
             }
@@ -50,9 +48,7 @@ public class Sanctions {
 
     /** Takes back what was proposed and not signed yet, with a reason. */
     public void withdraw(Actor actor, RegionCode region, String permit, String reason) {
-        if (reason.isBlank() || reason.length() > Deed.REASON_MAX) {
-            throw new Refusal(Refusal.Kind.INVALID, "deed-needs-reason", "What is taken back is so with a reason");
-        }
+        Deed.requireReason(reason);
         transactions.write(region, () -> steps.withdraw(actor, locked(actor, region, permit), reason));
     }
 

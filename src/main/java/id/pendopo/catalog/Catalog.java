@@ -69,6 +69,31 @@ public class Catalog {
         return reading(versions::regions);
     }
 
+    /** The region of this code, where it offers services. */
+    public RegionCode offering(String region) {
+        return regions().stream()
+                .filter(code -> code.value().equals(region))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.NOT_FOUND,
+                        "catalog-region-unknown",
+                        "No services in the region that was asked for"));
+    }
+
+    /** Where somebody of a region finds services: there, or in the province where it has none of its own. */
+    public RegionCode hallOf(RegionCode region) {
+        return regions().contains(region) ? region : region.province();
+    }
+
+    /** The current version of a service, both named as an address names them. */
+    public LoadedService offered(String region, String code) {
+        return current(offering(region), code)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.NOT_FOUND,
+                        "catalog-service-unknown",
+                        "No such service in the region that was asked for"));
+    }
+
     /** The version on which a new case of a service begins; empty for a service that is not published. */
     public Optional<LoadedService> current(RegionCode region, String code) {
         return reading(() -> versions.current(region, code, today())

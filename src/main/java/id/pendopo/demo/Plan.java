@@ -70,12 +70,6 @@ final class Plan {
                 .ifPresent(script -> {
                     var start = hours.before(today(), promised.daysAgo());
                     var at = hours.on(start, random.nextInt(200), 0);
-                    var beats = new ArrayList<Beat>();
-                    beats.add(new Beat(at, Optional.empty(), -1, Manner.USUAL));
-                    for (int i = 0; i < promised.acts(); i++) {
-                        at = hours.later(at, 0.4);
-                        beats.add(new Beat(at, Optional.of(script.path().get(i)), i, Manner.USUAL));
-                    }
                     var data = new Variety(random).of(script, start);
                     stories.add(new Story(
                             "promised/" + promised.service() + "/" + promised.test() + "/" + promised.daysAgo(),
@@ -83,7 +77,7 @@ final class Plan {
                             promised.applicant(),
                             stories.size(),
                             data,
-                            beats.stream()
+                            promised.beats(script, hours, at).stream()
                                     .filter(beat -> beat.at().isBefore(end))
                                     .toList()));
                 });

@@ -1,6 +1,11 @@
 package id.pendopo.demo;
 
+import id.pendopo.demo.Story.Beat;
+import id.pendopo.demo.Story.Manner;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request of somebody whom a visitor can be, left where the demo page says that there is something to do.
@@ -27,4 +32,16 @@ record Promised(String service, String test, int applicant, int daysAgo, int act
             new Promised(WATER, "household", SECOND, 12, 9),
             // Granted almost six months ago: it ends soon.
             new Promised(RESEARCH, "granted", FIRST, 122, 4));
+
+    /** Handed in at this moment, and then an act after less than half a day each. */
+    List<Beat> beats(Script script, OfficeHours hours, Instant handedIn) {
+        var beats = new ArrayList<Beat>();
+        var at = handedIn;
+        beats.add(new Beat(at, Optional.empty(), -1, Manner.USUAL));
+        for (int i = 0; i < acts; i++) {
+            at = hours.later(at, 0.4);
+            beats.add(new Beat(at, Optional.of(script.path().get(i)), i, Manner.USUAL));
+        }
+        return beats;
+    }
 }

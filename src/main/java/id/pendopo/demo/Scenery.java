@@ -15,6 +15,7 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.DemoSeed;
 import id.pendopo.kernel.Nik;
 import id.pendopo.kernel.Roles;
+import id.pendopo.regions.Offices;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
@@ -36,13 +37,15 @@ class Scenery implements DemoSeed {
     private final Actors actors;
     private final Props props;
     private final InstantSource clock;
+    private final Offices offices;
     private final Citizens citizens;
     private final Officers officers;
 
-    Scenery(Actors actors, Props props, InstantSource clock, Citizens citizens, Officers officers) {
+    Scenery(Actors actors, Props props, InstantSource clock, Offices offices, Citizens citizens, Officers officers) {
         this.actors = actors;
         this.props = props;
         this.clock = clock;
+        this.offices = offices;
         this.citizens = citizens;
         this.officers = officers;
     }
@@ -69,7 +72,7 @@ class Scenery implements DemoSeed {
 
     @Override
     public void seed(Consumer<String> progress) {
-        var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Jakarta"));
+        var today = LocalDate.ofInstant(clock.instant(), offices.zone(Cast.PROVINCE));
         var applicant = actors.applicant(0);
         if (citizens.drafts().of(applicant).isEmpty()) {
             draft(applicant, today);

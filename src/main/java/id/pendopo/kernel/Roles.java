@@ -48,4 +48,9 @@ public final class Roles {
             ADMINISTRATOR);
 
     private Roles() {}
+
+    /** Whether who holds it works on cases, and does not only oversee or administer. */
+    public static boolean worksOnCases(String role) {
+        return !role.equals(ADMINISTRATOR) && !role.equals(AUDITOR);
+    }
 }

@@ -28,7 +28,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return !request.getRequestURI().startsWith("/api/") || (type != null && type.startsWith("multipart/"));
+        return !Programs.ask(request) || (type != null && type.startsWith("multipart/"));
     }
 
     @Override

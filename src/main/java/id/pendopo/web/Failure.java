@@ -1,6 +1,7 @@
 package id.pendopo.web;
 
 import id.pendopo.kernel.Refusal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,20 @@ record Failure(HttpStatus status, String slug, List<Object> values, Map<String, 
 
     Failure loggedAs(String logId) {
         return new Failure(status, slug, values, details, logId);
+    }
+
+    /** The members of the problem (RFC 9457) that a program gets, in the words of its language. */
+    Map<String, Object> problem(String title, String detail) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("type", "/problems/" + slug);
+        members.put("title", title);
+        members.put("status", status.value());
+        members.put("detail", detail);
+        if (!id.isEmpty()) {
+            members.put("errorId", id);
+        }
+        details.forEach(members::putIfAbsent);
+        return members;
     }
 
     private static HttpStatus status(Refusal.Kind kind) {

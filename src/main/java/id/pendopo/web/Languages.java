@@ -100,7 +100,7 @@ class Languages implements LocaleResolver, HandlerInterceptor {
     /** An answer about an error is asked for under another address. */
     private static boolean isOfPrograms(HttpServletRequest request) {
         var wanted = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return String.valueOf(wanted == null ? request.getRequestURI() : wanted).startsWith("/api/");
+        return wanted == null ? Programs.ask(request) : Programs.isInterface(wanted.toString());
     }
 
     private static Optional<Locale> known(@Nullable String language) {

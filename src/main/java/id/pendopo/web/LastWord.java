@@ -42,7 +42,7 @@ final class LastWord extends ErrorReportValve {
         var known = HttpStatus.resolve(status);
         var failure = Failure.of(known == null ? HttpStatus.BAD_REQUEST : known);
         var locale = Languages.of(request);
-        boolean program = String.valueOf(request.getRequestURI()).startsWith("/api/");
+        boolean program = Programs.ask(request);
         var body = program ? problem(failure, locale) : page(failure, locale);
         response.setContentType(program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", POLICY);
@@ -57,11 +57,7 @@ final class LastWord extends ErrorReportValve {
     }
 
     private String problem(Failure failure, Locale locale) {
-        return json.writeValueAsString(json.createObjectNode()
-                .put("type", "/problems/" + failure.slug())
-                .put("title", title(failure, locale))
-                .put("status", failure.status().value())
-                .put("detail", text(failure, locale)));
+        return json.writeValueAsString(failure.problem(title(failure, locale), text(failure, locale)));
     }
 
     private String page(Failure failure, Locale locale) {

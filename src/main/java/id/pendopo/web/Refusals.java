@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -109,7 +107,7 @@ class Refusals implements ErrorController, Refusing {
     }
 
     private static boolean isForProgram(HttpServletRequest request, String path) {
-        if (path.startsWith("/api/")) {
+        if (Programs.isInterface(path)) {
             return true;
         }
         var accept = String.valueOf(request.getHeader("Accept"));
@@ -117,15 +115,8 @@ class Refusals implements ErrorController, Refusing {
     }
 
     private byte[] problem(Failure failure, Texts texts) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("type", "/problems/" + failure.slug());
-        members.put("title", texts.get(FailurePage.titleKey(failure.status().value())));
-        members.put("status", failure.status().value());
-        members.put("detail", text(failure, texts));
-        if (!failure.id().isEmpty()) {
-            members.put("errorId", failure.id());
-        }
-        failure.details().forEach(members::putIfAbsent);
+        var title = texts.get(FailurePage.titleKey(failure.status().value()));
+        var members = failure.problem(title, text(failure, texts));
         return json.writeValueAsString(members).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -42,7 +42,7 @@ class RepeatFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals(HttpMethod.POST.name())
-                || !request.getRequestURI().startsWith("/api/")
+                || !Programs.ask(request)
                 || request.getHeader(HEADER) == null;
     }
 

@@ -3,14 +3,12 @@ package id.pendopo.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,11 +84,10 @@ class DecreeTest {
     @Test
     void pdfsigCallsItValidAndWhole(@TempDir Path folder) throws Exception {
         assumeTrue(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(place -> Files.isExecutable(Path.of(place, "pdfsig"))),
+                PdfSig.isInstalled(),
                 "pdfsig is not installed (apt-get install poppler-utils): poppler's verdict is not asked");
         var file = Files.write(folder.resolve("decree.pdf"), signed);
-        assertThat(Papers.pdfsig(file)).contains("Signature is Valid").contains("Total document signed");
+        assertThat(PdfSig.says(file)).contains("Signature is Valid").contains("Total document signed");
     }
 
     @Test

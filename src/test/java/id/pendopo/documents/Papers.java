@@ -3,7 +3,6 @@ package id.pendopo.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -91,15 +90,5 @@ final class Papers {
             assertThat(result.getTestAssertions()).isEmpty();
             assertThat(result.isCompliant()).isTrue();
         }
-    }
-
-    /** What poppler says; empty where it is not installed. */
-    static String pdfsig(java.nio.file.Path file) throws IOException, InterruptedException {
-        var process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
     }
 }

@@ -55,6 +55,19 @@ final class Client {
         return send("GET", path, "", new byte[0]);
     }
 
+    /** The version at which this act is offered on a case now. */
+    int version(String number, String action) {
+        return get("/api/v1/cases/" + number)
+                .json()
+                .path("actions")
+                .valueStream()
+                .filter(offer -> offer.path("action").asString().equals(action))
+                .findFirst()
+                .orElseThrow()
+                .path("version")
+                .asInt();
+    }
+
     Answer post(String path, String json) {
         return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }

@@ -175,15 +175,7 @@ class SecondSubmitTest {
     private record Act(String path, String body) {}
 
     private Act act(String number) {
-        int version = officer.get("/api/v1/cases/" + number)
-                .json()
-                .path("actions")
-                .valueStream()
-                .filter(action -> action.path("action").asString().equals("complete"))
-                .findFirst()
-                .orElseThrow()
-                .path("version")
-                .asInt();
+        int version = officer.version(number, "complete");
         return new Act(
                 "/api/v1/cases/" + number + "/actions",
                 "{\"action\": \"complete\", \"version\": %d}".formatted(version));

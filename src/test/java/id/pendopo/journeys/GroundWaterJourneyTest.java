@@ -8,6 +8,7 @@ import id.pendopo.PendopoTest;
 import id.pendopo.browser.Browser;
 import id.pendopo.browser.Visitor;
 import id.pendopo.cases.CaseNumber;
+import id.pendopo.documents.PdfSig;
 import id.pendopo.kernel.Roles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -209,7 +210,7 @@ class GroundWaterJourneyTest {
         var download = phone.page().waitForDownload(link::click).path();
         var decree = Files.readAllBytes(download);
         Files.write(Files.createDirectories(Path.of("target", "screenshots")).resolve("sipa-decree.pdf"), decree);
-        assertThat(pdfsig(download)).contains("Signature is Valid").contains("Total document signed");
+        assertThat(PdfSig.says(download)).contains("Signature is Valid").contains("Total document signed");
         var check = phone.page().locator("a[href^='/v/']").first().getAttribute("href");
         try (var stranger = Browser.onPhone(port)) {
             stranger.open(check);
@@ -241,14 +242,5 @@ class GroundWaterJourneyTest {
         stranger.page().locator("#file").setInputFiles(new FilePayload("izin.pdf", "application/pdf", file));
         new Hands(stranger).press("Periksa berkas");
         assertThat(stranger.page().url()).contains("sha256=");
-    }
-
-    private static String pdfsig(Path file) throws IOException, InterruptedException {
-        var process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
     }
 }

@@ -4,8 +4,6 @@ import id.pendopo.catalog.Catalog;
 import id.pendopo.catalog.LoadedService;
 import id.pendopo.catalog.ServiceDefinition;
 import id.pendopo.catalog.Text;
-import id.pendopo.kernel.Refusal;
-import id.pendopo.kernel.RegionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +64,7 @@ class ServicesApi {
             @RequestParam(defaultValue = "35") String region,
             @RequestParam(defaultValue = "") String q,
             Locale locale) {
-        return catalog.search(region(region), q).stream()
+        return catalog.search(catalog.offering(region), q).stream()
                 .map(offer -> {
                     var service = offer.definition();
                     return new Line(
@@ -87,12 +85,7 @@ class ServicesApi {
 
     @GetMapping("/{code}")
     Whole show(@PathVariable String code, @RequestParam(defaultValue = "35") String region, Locale locale) {
-        var service = catalog.current(region(region), code)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.NOT_FOUND,
-                        "catalog-service-unknown",
-                        "No such service in the region that was asked for"));
-        return whole(service, locale);
+        return whole(catalog.offered(region, code), locale);
     }
 
     private static Whole whole(LoadedService service, Locale locale) {
@@ -135,15 +128,5 @@ class ServicesApi {
         components.put("safety", standard.safety());
         components.put("evaluation", standard.evaluation());
         return components;
-    }
-
-    private RegionCode region(String region) {
-        return catalog.regions().stream()
-                .filter(code -> code.value().equals(region))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.NOT_FOUND,
-                        "catalog-region-unknown",
-                        "No services in the region that was asked for"));
     }
 }

@@ -2,11 +2,8 @@ package id.pendopo.catalog.web;
 
 import id.pendopo.catalog.Authorities;
 import id.pendopo.catalog.Catalog;
-import id.pendopo.catalog.LoadedService;
 import id.pendopo.catalog.Versions;
 import id.pendopo.kernel.Actor;
-import id.pendopo.kernel.Refusal;
-import id.pendopo.kernel.RegionCode;
 import id.pendopo.regions.Regions;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +42,7 @@ class ServicesController {
             @RequestParam(defaultValue = "") String office,
             Locale locale,
             Model model) {
-        var where = region.isEmpty() ? hall(actor) : known(region);
+        var where = region.isEmpty() ? catalog.hallOf(actor.region()) : catalog.offering(region);
         var words = q.length() > WORDS_MAX ? q.substring(0, WORDS_MAX) : q;
         var filters = new Filters(words, where.value(), sector, kind, applicant, office);
         var found =
@@ -70,7 +67,7 @@ class ServicesController {
             @RequestParam(defaultValue = "") String applicant,
             Locale locale,
             Model model) {
-        var service = service(region, code);
+        var service = catalog.offered(region, code);
         var today = catalog.today();
         var authority = service.definition().variants().stream()
                 .flatMap(one -> authorities.living(service.region(), code, one.code(), today).stream())
@@ -83,35 +80,12 @@ class ServicesController {
     /** Which value comes from where: the layer of this region, or the service of the province. */
     @GetMapping("/services/{region}/{code}/origins")
     String origins(@PathVariable String region, @PathVariable String code, Locale locale, Model model) {
-        var service = service(region, code);
+        var service = catalog.offered(region, code);
         var origins = versions.origins(service.region(), service.digest());
         var base = regions.get(service.region().province()).name();
         var own = regions.get(service.region()).name();
         model.addAttribute("page", OriginsPage.of(service, origins, own, base, locale));
         return "catalog/origins";
-    }
-
-    private LoadedService service(String region, String code) {
-        return catalog.current(known(region), code)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.NOT_FOUND, "catalog-service-unknown", "No such service in this region"));
-    }
-
-    /** The hall's own region where it has services, else the province. */
-    private RegionCode hall(Actor actor) {
-        return catalog.regions().contains(actor.region())
-                ? actor.region()
-                : actor.region().province();
-    }
-
-    private RegionCode known(String region) {
-        return catalog.regions().stream()
-                .filter(code -> code.value().equals(region))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.NOT_FOUND,
-                        "catalog-region-unknown",
-                        "No services in the region that was asked for"));
     }
 
     private List<Choices.Choice> regionChoices() {

@@ -4,7 +4,6 @@ import id.pendopo.catalog.Catalog;
 import id.pendopo.catalog.Offer;
 import id.pendopo.catalog.ServiceDefinition.Variant;
 import id.pendopo.kernel.Actor;
-import id.pendopo.kernel.RegionCode;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -31,7 +30,7 @@ class WizardController {
             @RequestParam(defaultValue = "false") boolean asked,
             Locale locale,
             Model model) {
-        var offers = catalog.offers(region(actor)).stream()
+        var offers = catalog.offers(catalog.hallOf(actor.region())).stream()
                 .filter(offer -> sector.isEmpty() || offer.definition().sector().equals(sector))
                 .filter(offer -> applicant.isEmpty()
                         || offer.definition().applicants().stream()
@@ -47,12 +46,6 @@ class WizardController {
                         choices(sector, applicant, offers),
                         results(offers, applicant, purpose, locale)));
         return "catalog/wizard";
-    }
-
-    private RegionCode region(Actor actor) {
-        return catalog.regions().contains(actor.region())
-                ? actor.region()
-                : actor.region().province();
     }
 
     /** The answers to the question that is asked next: only such as lead somewhere. */

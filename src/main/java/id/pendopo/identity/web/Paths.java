@@ -1,5 +1,6 @@
 package id.pendopo.identity.web;
 
+import id.pendopo.web.Programs;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Which paths are open to everybody, which belong to machines, and which need no look at who asks. */
@@ -46,6 +47,6 @@ final class Paths {
 
     /** Asked by a program, so that it is answered in JSON and never sent to a form. */
     static boolean isForMachines(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/") || SignInFilter.carriesToken(request);
+        return Programs.ask(request) || SignInFilter.carriesToken(request);
     }
 }
