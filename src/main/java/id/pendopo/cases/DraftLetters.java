@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftLetters {
 
-    /** The QR of a draft opens nothing. */
-    private static final String NOWHERE = "-";
-
     private final LetterWriter writer;
     private final DraftDecisions drafts;
     private final Access access;
@@ -55,9 +52,5 @@ class DraftLetters {
 
     String holder(CaseRow file) {
         return sheet.holder(file.holderSealed()).name();
-    }
-
-    String nowhere() {
-        return NOWHERE;
     }
 }

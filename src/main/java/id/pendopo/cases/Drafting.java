@@ -22,6 +22,9 @@ public class Drafting {
     /** Stands where the number will. */
     private static final String NO_NUMBER = "……";
 
+    /** The QR of a draft opens nothing. */
+    private static final String NOWHERE = "-";
+
     private final Transactions transactions;
     private final Catalog catalog;
     private final Authorities authorities;
@@ -71,7 +74,7 @@ public class Drafting {
                 0,
                 NO_NUMBER,
                 letters.signer(file, authority(file, now), actor),
-                letters.nowhere());
+                NOWHERE);
         return letters.write(content, now);
     }
 
@@ -110,6 +113,7 @@ public class Drafting {
 
     private IssuedDocument paper(CaseRow file, LoadedService service, String letter, Moment now, boolean denial) {
         var definition = service.definition();
+        var title = Decisions.title(definition.name(), !denial);
         var until = denial
                 ? Optional.<java.time.LocalDate>empty()
                 : Validities.until(definition.validity(), letters.data(file), now.today());
@@ -118,8 +122,8 @@ public class Drafting {
                 new UUID(0, 0),
                 Decisions.owner(file.number()),
                 letter,
-                definition.name().id(),
-                definition.name().en(),
+                title.id(),
+                title.en(),
                 NO_NUMBER,
                 letters.holder(file),
                 "",
