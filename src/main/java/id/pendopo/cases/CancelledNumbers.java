@@ -2,7 +2,6 @@ package id.pendopo.cases;
 
 import id.pendopo.documents.AllocatedNumber;
 import id.pendopo.documents.DocumentState;
-import id.pendopo.documents.Documents;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import java.util.Map;
@@ -14,24 +13,24 @@ import org.springframework.stereotype.Component;
 class CancelledNumbers {
 
     private final CaseTables tables;
-    private final DecisionStore decisions;
+    private final DecisionStore entered;
     private final SanctionStore sanctions;
     private final SanctionSteps steps;
-    private final Documents documents;
+    private final Decisions decisions;
     private final SystemActs acts;
 
     CancelledNumbers(
             CaseTables tables,
-            DecisionStore decisions,
+            DecisionStore entered,
             SanctionStore sanctions,
             SanctionSteps steps,
-            Documents documents,
+            Decisions decisions,
             SystemActs acts) {
         this.tables = tables;
-        this.decisions = decisions;
+        this.entered = entered;
         this.sanctions = sanctions;
         this.steps = steps;
-        this.documents = documents;
+        this.decisions = decisions;
         this.acts = acts;
     }
 
@@ -55,20 +54,18 @@ class CancelledNumbers {
     /** All papers of the decision go together: a card names the number of its licence. */
     private void ofCase(Actor actor, CaseNumber number, String reason) {
         var file = tables.files().lock(number).orElseThrow(CaseRefusals::unknown);
-        var decision = decisions.find(number).orElseThrow(CaseRefusals::unknown);
+        var decision = entered.find(number).orElseThrow(CaseRefusals::unknown);
         if (!actor.region().equals(number.region()) || !actor.holds(decision.role(), decision.office())) {
             throw CaseRefusals.notAllowed(file, "other-role");
         }
         var now = acts.now(number);
-        var papers = Decisions.living(documents, number);
+        var papers = decisions.living(number);
         boolean waits = file.progress().state() == CaseState.AWAITING_SIGNATURE
                 && papers.stream().allMatch(paper -> paper.state() == DocumentState.AWAITING_SIGNATURE);
-        boolean underWay = tables.tokens().of(number).stream().anyMatch(token -> SignatureSteps.isUnderWay(token, now));
-        if (!waits || underWay) {
+        if (!waits || acts.isBeingSigned(number, now)) {
             throw CaseRefusals.signing(file);
         }
-        papers.forEach(paper ->
-                documents.stateChanged(actor, number.region(), paper.id(), DocumentState.CANCELLED, reason, null));
+        decisions.cancel(actor, papers, reason);
         acts.note(file, "cancel-number", "NUMBER_CANCELLED", Map.of("reason", reason), now, acts.alarm(file, now));
     }
 

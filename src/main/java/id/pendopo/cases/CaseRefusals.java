@@ -132,6 +132,13 @@ final class CaseRefusals {
                 "Case " + file.number() + " is being signed at this moment");
     }
 
+    static Refusal partlySigned(CaseRow file) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "partly-signed",
+                "A paper of case " + file.number() + " is signed already; only the rest can be signed");
+    }
+
     /** The signature did not come about; decision and number stay, and it can be tried again. */
     static Refusal notSigned(CaseNumber number, String why) {
         return new Refusal(

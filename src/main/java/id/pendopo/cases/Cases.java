@@ -51,6 +51,9 @@ public class Cases {
             var action = steps.offered(stage, deed);
             steps.permit(actor, stage, action);
             var now = clock.now(number.region());
+            if (SignatureSteps.isUnderWay(stage.token(), now)) {
+                throw CaseRefusals.signing(stage.file());
+            }
             if (steps.recuse(actor, stage, now)) {
                 return Optional.<Acted>empty();
             }

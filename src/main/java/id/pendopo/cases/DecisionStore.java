@@ -18,14 +18,15 @@ class DecisionStore {
         this.jdbc = jdbc;
     }
 
-    /** Returns false, and writes nothing, when the case was decided before and only waits for its signature. */
-    boolean insert(CaseRow file, String letter, Authority authority, UUID account, Moment now) {
-        int inserted = jdbc.sql("""
-                insert into cases.decision (region, number, letter, service, variant, office, role, instrument,
+    /** Enters a decision; it follows those that were taken back before their signature. */
+    void insert(CaseRow file, String letter, Authority authority, UUID account, Moment now) {
+        jdbc.sql("""
+                insert into cases.decision (region, number, round, letter, service, variant, office, role, instrument,
                     in_name_id, in_name_en, decided_on, account, at)
-                values (:region, :number, :letter, :service, :variant, :office, :role, :instrument, :nameId, :nameEn,
-                    :decidedOn, :account, :at)
-                on conflict (region, number) do nothing
+                select :region, :number, count(*) + 1, :letter, :service, :variant, :office, :role, :instrument, :nameId,
+                    :nameEn, :decidedOn, :account, :at
+                from cases.decision
+                where region = :region and number = :number
                 """)
                 .param("region", file.number().region().value())
                 .param("number", file.number().value())
@@ -41,14 +42,16 @@ class DecisionStore {
                 .param("account", account)
                 .param("at", CaseStore.utc(now.at()))
                 .update();
-        return inserted == 1;
     }
 
+    /** The decision that counts: the last. */
     Optional<Decision> find(CaseNumber number) {
         return jdbc.sql("""
                 select letter, office, role, instrument, in_name_id, in_name_en, decided_on, account, at
                 from cases.decision
                 where region = :region and number = :number
+                order by round desc
+                limit 1
                 """)
                 .param("region", number.region().value())
                 .param("number", number.value())

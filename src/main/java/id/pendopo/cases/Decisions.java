@@ -17,6 +17,7 @@ import id.pendopo.documents.NewDocument;
 import id.pendopo.documents.NumberSeries;
 import id.pendopo.documents.Numbers;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ class Decisions {
 
     /** Documents of a decision are owned by their case. */
     private static final String OWNER = "cases:";
+
+    /** Stands in the book beside a number that another decision made void. */
+    private static final String OVERTAKEN = "Diganti keputusan lain sebelum ditandatangani";
 
     private final Authorities authorities;
     private final Numbers numbers;
@@ -73,16 +77,17 @@ class Decisions {
     }
 
     /**
-     * Enters the decision with its numbers and papers, the last writes before the commit. Once: a
-     * retry changes nothing, unless the numbers were cancelled; then the same decision gets new ones.
+     * Enters the decision with its numbers and papers, the last writes before the commit. A retry of the same decision
+     * changes nothing while its papers wait; any other takes the place of what was decided and not signed.
      */
     void decide(Actor actor, CaseRow file, LoadedService service, Outcome outcome, Moment now) {
         var definition = service.definition();
         var letter = letter(outcome, definition.variant(file.variant()).kind());
-        boolean first = store.insert(file, letter, authority(file, now), actor.account(), now);
-        if (!first && !living(documents, file.number()).isEmpty()) {
+        if (waitsAs(file.number(), letter)) {
             return;
         }
+        takeBack(actor, file, OVERTAKEN);
+        store.insert(file, letter, authority(file, now), actor.account(), now);
         var data = sheet.data(file.dataSealed());
         boolean granted = outcome != Outcome.REFUSED;
         prepare(
@@ -98,6 +103,36 @@ class Decisions {
         if (granted) {
             definition.children().ifPresent(children -> cards(actor, file, children, data, now));
         }
+    }
+
+    private boolean waitsAs(CaseNumber number, String letter) {
+        return !living(number).isEmpty()
+                && store.find(number)
+                        .filter(decided -> decided.letter().equals(letter))
+                        .isPresent();
+    }
+
+    /**
+     * What was decided and not signed is decided no longer: its numbers are entered as cancelled. Nothing, where nothing
+     * was decided.
+     *
+     * @throws Refusal {@code partly-signed} when one of its papers is signed already: what is signed stays
+     */
+    void takeBack(Actor actor, CaseRow file, String reason) {
+        if (isPartlySigned(file.number())) {
+            throw CaseRefusals.partlySigned(file);
+        }
+        cancel(actor, living(file.number()), reason);
+    }
+
+    void cancel(Actor actor, List<IssuedDocument> papers, String reason) {
+        papers.forEach(paper ->
+                documents.stateChanged(actor, paper.region(), paper.id(), DocumentState.CANCELLED, reason, null));
+    }
+
+    /** Whether one of its papers is signed: then the decision was made, and only the rest of it waits. */
+    boolean isPartlySigned(CaseNumber number) {
+        return living(number).stream().anyMatch(paper -> paper.state() != DocumentState.AWAITING_SIGNATURE);
     }
 
     /** What the paper of a decision is called: a refusal is never called by what was refused alone. */
@@ -150,6 +185,10 @@ class Decisions {
                         .flatMap(origin -> permits.find(file.number().region(), origin))
                         .flatMap(Permit::validUntil)
                 : paper.validity().flatMap(validity -> Validities.until(validity, data, today));
+    }
+
+    List<IssuedDocument> living(CaseNumber number) {
+        return living(documents, number);
     }
 
     /** The papers of a decision, without those whose numbers were cancelled. */

@@ -49,9 +49,6 @@ class SignatureSteps {
     /** The decision: in the caller's transaction, its numbers last. */
     CaseRow decide(Actor actor, Stage stage, Deed deed, Action action, Moment now) {
         var token = stage.token();
-        if (isUnderWay(token, now)) {
-            throw CaseRefusals.signing(stage.file());
-        }
         var waiting = at(stage.file(), CaseState.AWAITING_SIGNATURE);
         int version = waiting.progress().version();
         tokens.signing(stage.file().number(), token.version(), version, now.at());

@@ -84,6 +84,15 @@ class SystemActs {
         };
     }
 
+    /** Where a part of the decision is signed it was decided in time, and silence grants nothing. */
+    boolean isPartlySigned(CaseNumber number) {
+        return decisions.isPartlySigned(number);
+    }
+
+    boolean isBeingSigned(CaseNumber number, Moment now) {
+        return tables.tokens().of(number).stream().anyMatch(token -> SignatureSteps.isUnderWay(token, now));
+    }
+
     /** The law grants what was not decided in time (UU 30/2014 Pasal 53): an act of its own, with a document of its own. */
     void deem(CaseRow file, LoadedService service, Moment now) {
         var progress = file.progress();

@@ -50,10 +50,10 @@ class TimeSteps {
                 return;
             }
             var service = catalog.byDigest(number.region(), file.definition());
-            if (service.definition().clock().deemedApproval()) {
-                acts.deem(file, service, now);
-            } else {
+            if (!service.definition().clock().deemedApproval() || acts.isPartlySigned(number)) {
                 late(file, now);
+            } else if (!acts.isBeingSigned(number, now)) {
+                acts.deem(file, service, now);
             }
         });
     }

@@ -1,6 +1,7 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.Action;
+import id.pendopo.catalog.Effect;
 import id.pendopo.kernel.Actor;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,8 +17,10 @@ class Works {
     private final Returns returns;
     private final Inspections inspections;
     private final DraftDecisions drafts;
+    private final Decisions decisions;
 
-    Works(Returns returns, Inspections inspections, DraftDecisions drafts) {
+    Works(Returns returns, Inspections inspections, DraftDecisions drafts, Decisions decisions) {
+        this.decisions = decisions;
         this.returns = returns;
         this.inspections = inspections;
         this.drafts = drafts;
@@ -40,7 +43,15 @@ class Works {
             }
         }
         deed.reason().filter(why -> !why.isBlank()).ifPresent(why -> note.put("reason", why));
+        if (isWhereOneSigns(stage)) {
+            decisions.takeBack(actor, stage.file(), deed.reason().orElse(deed.action()));
+        }
         return note;
+    }
+
+    /** There a decision may wait for its signature; whoever does something else there takes it back. */
+    private static boolean isWhereOneSigns(Stage stage) {
+        return stage.actions().values().stream().anyMatch(action -> action.does() == Effect.SIGN);
     }
 
     static String reason(Stage stage, Deed deed) {

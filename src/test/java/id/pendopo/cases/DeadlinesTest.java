@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.pendopo.PendopoTest;
 import id.pendopo.TestClock;
+import id.pendopo.catalog.Effect;
 import id.pendopo.documents.DocumentState;
 import id.pendopo.documents.Documents;
 import id.pendopo.identity.Conflicts;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,6 +68,33 @@ class DeadlinesTest {
         assertThat(permits.ofCase(number)).hasSize(1);
         deadlines.sweep(Hall.PROVINCE);
         assertThat(permits.ofCase(number)).hasSize(1);
+    }
+
+    @Test
+    void aDecreeThatNobodySignedInTimeGivesWayToTheApprovalByLaw() {
+        var citizen = hall.citizen();
+        var number = walker.submit(citizen, Walker.Script.read(PHARMACY));
+        while (files.view(citizen, number).actions().stream().noneMatch(offer -> offer.does() == Effect.SIGN)) {
+            var next = files.view(citizen, number).actions().stream()
+                    .filter(offer -> Set.of(
+                                    Effect.COMPLETE, Effect.RECOMMEND, Effect.DRAFT, Effect.ENDORSE, Effect.PROCEED)
+                            .contains(offer.does()))
+                    .findFirst()
+                    .orElseThrow();
+            walker.step(citizen, number, new Walker.Script.At(next.step(), next.action()));
+        }
+        var place = files.view(citizen, number).places().getFirst();
+        var signer = hall.desk(Hall.PROVINCE, place.role(), place.agency());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> cases.sign(signer, number, Deed.of("sign", place.version()), "salah".toCharArray()));
+
+        clock.jump(Duration.ofDays(20));
+        deadlines.sweep(Hall.PROVINCE);
+
+        assertThat(files.view(citizen, number).state()).isEqualTo(CaseState.DEEMED_APPROVED);
+        assertThat(documents.of(Hall.PROVINCE, Decisions.owner(number)))
+                .extracting(paper -> paper.kind() + " " + paper.state())
+                .containsExactlyInAnyOrder("decree CANCELLED", "deemed-approval ISSUED");
     }
 
     @Test

@@ -17,6 +17,7 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +127,42 @@ class DecisionsTest {
     }
 
     @Test
+    void aDecisionSentBackBeforeItsSignatureIsNeverSignedLater() {
+        var number = toSignature();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> cases.sign(head, number, sign(number), "salah sama sekali".toCharArray()));
+        var given = papers(number).getFirst().number();
+
+        cases.act(head, number, offered(number, "rework").because("Lokasi tidak sesuai"));
+        cases.act(
+                front,
+                number,
+                offered(number, "refuse").because("Lokasi tidak sesuai").with(Map.of("law", "UU 30/2014")));
+        cases.sign(head, number, sign(number), Hall.PASSPHRASE.toCharArray());
+
+        assertThat(files.view(head, number).state()).isEqualTo(CaseState.REFUSED);
+        assertThat(papers(number))
+                .extracting(paper -> paper.kind() + " " + paper.state())
+                .containsExactlyInAnyOrder("decree CANCELLED", "refusal ISSUED");
+        assertThat(book.line(head, given)).satisfies(line -> {
+            assertThat(line.status()).isEqualTo(AllocatedNumber.Status.CANCELLED);
+            assertThat(line.reason()).isEqualTo("Lokasi tidak sesuai");
+        });
+        assertThat(permits.ofCase(number)).isEmpty();
+    }
+
+    @Test
+    void nobodySendsBackWhatIsBeingSigned() {
+        var number = toSignature();
+        cases.act(head, number, sign(number));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> cases.act(head, number, offered(number, "rework").because("Berubah pikiran")))
+                .matches(refusal -> refusal.slug().equals("signing-under-way"));
+    }
+
+    @Test
     void theDatabaseItselfRefusesADecisionOutsideTheAuthority() {
         var number = toSignature();
 
@@ -180,7 +217,11 @@ class DecisionsTest {
     }
 
     private Deed sign(CaseNumber number) {
-        return Deed.of("sign", files.view(head, number).places().getFirst().version());
+        return offered(number, "sign");
+    }
+
+    private Deed offered(CaseNumber number, String action) {
+        return Deed.of(action, files.view(head, number).places().getFirst().version());
     }
 
     private List<IssuedDocument> papers(CaseNumber number) {

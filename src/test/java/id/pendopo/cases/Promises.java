@@ -245,8 +245,19 @@ class Promises {
         };
         assertThat(signed).hasSize(owed).allMatch(paper -> paper.state() == DocumentState.ISSUED);
         assertThat(signed).extracting(IssuedDocument::number).doesNotHaveDuplicates();
+        assertThat(signed).extracting(IssuedDocument::kind).allMatch(letters(now.state())::contains);
         var granted = books.permits.ofCase(number);
         assertThat(granted).hasSize(now.state() == CaseState.REFUSED ? 0 : owed);
+    }
+
+    /** A paper says what was decided, and nothing else. */
+    private static Set<String> letters(CaseState state) {
+        return switch (state) {
+            case GRANTED -> Set.of("decree", "duplicate", "child");
+            case DEEMED_APPROVED -> Set.of("deemed-approval", "child");
+            case REFUSED -> Set.of("refusal");
+            default -> Set.of();
+        };
     }
 
     private long measured(CaseNumber number) {
