@@ -20,6 +20,10 @@ record CaseRow(
         Progress progress,
         LegalTime clock) {
 
+    CaseRow with(Progress other) {
+        return Progression.with(this, other, clock);
+    }
+
     /** Who handed it in, and for whom. */
     record Owner(ApplicantKind kind, UUID account, @Nullable UUID party, byte[] holderHash) {}
 
@@ -32,6 +36,20 @@ record CaseRow(
             @Nullable Instant finishedAt,
             int returns,
             int outOfTurn) {
+
+        /** One version on, and nothing else is different. */
+        Progress next() {
+            return next(state);
+        }
+
+        Progress next(CaseState to) {
+            return new Progress(version + 1, to, submittedAt, completeAt, finishedAt, returns, outOfTurn);
+        }
+
+        /** Taken before its turn once more. */
+        Progress early() {
+            return new Progress(version, state, submittedAt, completeAt, finishedAt, returns, outOfTurn + 1);
+        }
 
         /** When it became due to be taken: complete files in the order in which they became so, others as they came. */
         Instant queuedAt() {

@@ -57,10 +57,11 @@ public class Cases {
             if (steps.recuse(actor, stage, now)) {
                 return Optional.<Acted>empty();
             }
+            var taken = taken(actor, stage);
             return Optional.of(
                     action.does() == Effect.SIGN
-                            ? waiting(signatures.steps().decide(actor, stage, deed, action, now))
-                            : acted(steps.take(actor, stage, deed, action, now)));
+                            ? waiting(signatures.steps().decide(actor, taken, deed, action, now))
+                            : acted(steps.take(actor, taken, deed, action, now)));
         });
         return done.orElseThrow(() -> CaseRefusals.recused(number));
     }
@@ -99,6 +100,19 @@ public class Cases {
                 file.progress().state().isFinal()
                         ? List.of()
                         : List.of(file.progress().version()));
+    }
+
+    /**
+     * Who acts on a file that nobody claimed takes it by that. Before its turn this is not forbidden, since a program that
+     * acts for an officer walks no queue, but it is counted like a claim out of turn.
+     */
+    private Stage taken(Actor actor, Stage stage) {
+        var token = stage.token();
+        boolean isNew = !token.waitsForApplicant()
+                && token.claimedBy() == null
+                && actor.channel() != Actor.Channel.SYSTEM
+                && stage.file().progress().state() != CaseState.AWAITING_SIGNATURE;
+        return isNew && tables.tokens().anotherComesFirst(stage.file().number(), token) ? stage.takenEarly() : stage;
     }
 
     /** Where a case stands after an act. */

@@ -60,18 +60,7 @@ class Recusals {
                         Refusal.Kind.CONFLICT,
                         "no-superior",
                         "Nobody stands above " + token.role() + " " + token.agency()));
-        var progress = file.progress();
-        var moved = Progression.with(
-                file,
-                new CaseRow.Progress(
-                        progress.version() + 1,
-                        progress.state(),
-                        progress.submittedAt(),
-                        progress.completeAt(),
-                        progress.finishedAt(),
-                        progress.returns(),
-                        progress.outOfTurn()),
-                file.clock());
+        var moved = file.with(file.progress().next());
         tokens.reassign(
                 file.number(),
                 token.version(),

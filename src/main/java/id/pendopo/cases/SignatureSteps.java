@@ -49,7 +49,7 @@ class SignatureSteps {
     /** The decision: in the caller's transaction, its numbers last. */
     CaseRow decide(Actor actor, Stage stage, Deed deed, Action action, Moment now) {
         var token = stage.token();
-        var waiting = at(stage.file(), CaseState.AWAITING_SIGNATURE);
+        var waiting = stage.file().with(stage.file().progress().next(CaseState.AWAITING_SIGNATURE));
         int version = waiting.progress().version();
         tokens.signing(stage.file().number(), token.version(), version, now.at());
         files.update(waiting, Alarm.of(waiting.clock(), now.calendar(), now.zone(), now.at()));
@@ -59,7 +59,7 @@ class SignatureSteps {
                 Recorder.by(actor, token),
                 token.version(),
                 new HistoryStore.Act(deed.action(), "SIGN", token.position().branch(), step, step),
-                Map.of(),
+                stage.note(),
                 now);
         decisions.decide(actor, waiting, stage.service(), outcome(stage, action), now);
         return waiting;
@@ -85,7 +85,7 @@ class SignatureSteps {
                     .findFirst()
                     .ifPresent(token -> {
                         var now = clock.now(number.region());
-                        var again = at(file, CaseState.AWAITING_SIGNATURE);
+                        var again = file.with(file.progress().next(CaseState.AWAITING_SIGNATURE));
                         tokens.signing(number, token.version(), again.progress().version(), null);
                         files.update(again, Alarm.of(again.clock(), now.calendar(), now.zone(), now.at()));
                         var step = token.position().step();
@@ -135,20 +135,5 @@ class SignatureSteps {
             recorder.tell(to.file(), outcome == Outcome.REFUSED ? "refused" : "granted", Map.of());
         });
         return to.file();
-    }
-
-    private static CaseRow at(CaseRow file, CaseState state) {
-        var progress = file.progress();
-        return Progression.with(
-                file,
-                new CaseRow.Progress(
-                        progress.version() + 1,
-                        state,
-                        progress.submittedAt(),
-                        progress.completeAt(),
-                        progress.finishedAt(),
-                        progress.returns(),
-                        progress.outOfTurn()),
-                file.clock());
     }
 }

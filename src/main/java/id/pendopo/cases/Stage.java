@@ -9,7 +9,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A case at the moment of an act, under lock: the file, its tokens, the one that is to move, and the rules it runs on. */
-record Stage(CaseRow file, List<Token> tokens, Token token, LoadedService service) {
+record Stage(CaseRow file, List<Token> tokens, Token token, LoadedService service, boolean early) {
+
+    Stage(CaseRow file, List<Token> tokens, Token token, LoadedService service) {
+        this(file, tokens, token, service, false);
+    }
+
+    /** The same, acted on by somebody who took it before its turn: counted, and told by the history. */
+    Stage takenEarly() {
+        return new Stage(file.with(file.progress().early()), tokens, token, service, true);
+    }
+
+    /** What the history has to tell of how the file was taken. */
+    Map<String, Object> note() {
+        return early ? Map.of("outOfTurn", true) : Map.of();
+    }
 
     Step step() {
         return service.definition().workflow().step(token.position().step());

@@ -55,18 +55,7 @@ class SystemActs {
     }
 
     void note(CaseRow file, String action, String effect, Map<String, Object> note, Moment now, Alarm next) {
-        var progress = file.progress();
-        var noted = Progression.with(
-                file,
-                new CaseRow.Progress(
-                        progress.version() + 1,
-                        progress.state(),
-                        progress.submittedAt(),
-                        progress.completeAt(),
-                        progress.finishedAt(),
-                        progress.returns(),
-                        progress.outOfTurn()),
-                file.clock());
+        var noted = file.with(file.progress().next());
         tables.files().update(noted, next);
         recorder.remember(
                 noted, Recorder.system(), null, new HistoryStore.Act(action, effect, "main", "", ""), note, now);

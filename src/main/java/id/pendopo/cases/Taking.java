@@ -90,7 +90,7 @@ class Taking {
         var why = reason.filter(text -> !text.isBlank() && text.length() <= Deed.REASON_MAX)
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.INVALID, "out-of-turn", "Case " + file.number() + " is not the first in line"));
-        var moved = Progression.with(file, countedOutOfTurn(file.progress()), file.clock());
+        var moved = file.with(file.progress().early().next());
         int version = moved.progress().version();
         tables.tokens().reassign(file.number(), token.version(), token.role(), token.agency(), version);
         tables.tokens().claim(file.number(), version, actor.account(), now.at());
@@ -104,17 +104,6 @@ class Taking {
                         "take-out-of-turn", "OUT_OF_TURN", token.position().branch(), step, step),
                 Map.of("reason", why),
                 now);
-    }
-
-    private static CaseRow.Progress countedOutOfTurn(CaseRow.Progress progress) {
-        return new CaseRow.Progress(
-                progress.version() + 1,
-                progress.state(),
-                progress.submittedAt(),
-                progress.completeAt(),
-                progress.finishedAt(),
-                progress.returns(),
-                progress.outOfTurn() + 1);
     }
 
     private Stage stage(Actor actor, CaseNumber number, int version) {

@@ -28,7 +28,7 @@ class Works {
 
     /** Does the work of an action; returns the note for the history, empty for none. */
     Map<String, Object> carryOut(Actor actor, Stage stage, Deed deed, Action action, Moment now) {
-        var note = new LinkedHashMap<String, Object>();
+        var note = new LinkedHashMap<>(stage.note());
         action.asks().ifPresent(form -> note.put("answers", answers(stage, form, deed)));
         switch (action.does()) {
             case RETURN -> note.put("faults", returns.send(stage, deed));

@@ -1,5 +1,7 @@
 package id.pendopo.demo;
 
+import id.pendopo.cases.Applicant;
+import id.pendopo.cases.CaseFiles;
 import id.pendopo.cases.CaseNumber;
 import id.pendopo.cases.Intake;
 import id.pendopo.cases.Permit;
@@ -44,7 +46,15 @@ class Submitting {
     /** Who asks, and with which papers. */
     @Component
     @ConditionalOnProperty(name = "pendopo.demo", havingValue = "true")
-    record People(Actors actors, Props props) {}
+    record People(Actors actors, Props props, CaseFiles files) {
+
+        private boolean isHeldBy(Actor citizen, Permit permit, Applicant holder) {
+            return files.view(citizen, permit.caseNumber())
+                    .personal()
+                    .filter(person -> person.identifier().equals(holder.identifier()))
+                    .isPresent();
+        }
+    }
 
     Optional<CaseNumber> caseOf(Story story) {
         var region = story.script().region();
@@ -57,21 +67,22 @@ class Submitting {
         var service = catalog.current(script.region(), script.service())
                 .orElseThrow(() -> new IllegalStateException("Not on offer: " + script.service()));
         var citizen = people.actors().applicant(story.applicant());
+        var holder = people.actors().holder(citizen, script.applicant());
         var handed = intake.submit(
                 citizen,
                 new Submission(
                         script.region(),
                         script.service(),
                         script.variant(),
-                        people.actors().holder(citizen, script.applicant()),
+                        holder,
                         story.data(),
                         people.props().owed(citizen, service, story),
-                        origin(citizen, script, service)));
+                        origin(citizen, holder, script, service)));
         transactions.write(script.region(), () -> stories.begun(story.name(), handed.number()));
     }
 
-    /** A renewal, amendment or duplicate is about a permit that this person was granted before. */
-    private Optional<String> origin(Actor citizen, Script script, LoadedService service) {
+    /** A renewal, amendment or duplicate is about a permit that this holder was granted before. */
+    private Optional<String> origin(Actor citizen, Applicant holder, Script script, LoadedService service) {
         if (service.definition().variant(script.variant()).kind() == VariantKind.NEW) {
             return Optional.empty();
         }
@@ -79,6 +90,7 @@ class Submitting {
                 .filter(permit -> permit.service().equals(script.service()))
                 .filter(permit ->
                         permit.parent().isEmpty() && permit.succeededBy().isEmpty())
+                .filter(permit -> people.isHeldBy(citizen, permit, holder))
                 .map(Permit::number)
                 .findFirst();
     }

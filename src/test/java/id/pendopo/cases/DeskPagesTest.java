@@ -27,6 +27,9 @@ class DeskPagesTest {
     CaseFiles files;
 
     @Autowired
+    Cases cases;
+
+    @Autowired
     Inbox inbox;
 
     @Test
@@ -95,6 +98,24 @@ class DeskPagesTest {
                                 .param("reason", "Pemohon berangkat besok")))
                 .hasStatus3xxRedirection();
         assertThat(files.view(officer, later.number()).times().outOfTurn()).isEqualTo(1);
+    }
+
+    @Test
+    void whoActsOnAFileBeforeItsTurnIsCountedToo() {
+        var officer = hall.officer(Roles.FRONT_OFFICER, "DPMPTSP");
+        hall.research(hall.citizen());
+        var later = hall.research(hall.citizen());
+
+        cases.act(
+                officer.on(Actor.Channel.API),
+                later.number(),
+                Deed.of("complete", later.version()).because("Pemohon berangkat besok"));
+
+        assertThat(files.view(officer, later.number()).times().outOfTurn()).isEqualTo(1);
+        assertThat(as(officer, http.get().uri("/desk/cases/" + later.number())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Diambil di luar urutan.", "Pemohon berangkat besok");
     }
 
     @Test

@@ -70,7 +70,9 @@ class DeskPermitPagesTest {
             visitor.page().getByText("Usulkan pembekuan").first().click();
             visitor.looksRight("desk-permit-suspend");
             press(visitor);
-            visitor.looksRight("desk-permit-suspend-wrong").finds("Tuliskan alasannya");
+            visitor.looksRight("desk-permit-suspend-wrong")
+                    .finds("Tuliskan alasannya")
+                    .finds("Sebutkan dasar hukum");
             visitor.page().locator("#reason").fill(REASON);
             visitor.page().locator("#law").fill("UU 30/2014 Pasal 64");
             press(visitor);
@@ -80,7 +82,7 @@ class DeskPermitPagesTest {
             enter(visitor, Roles.AGENCY_HEAD);
             visitor.open("/desk/permits");
             visitor.looksRight("desk-permits-waiting").finds(permit.number());
-            visitor.open("/desk/permit/sign" + query);
+            visitor.open("/desk/permits/one/sign" + query);
             visitor.looksRight("desk-permit-sign");
             visitor.page().locator("#passphrase").fill(Hall.PASSPHRASE);
             press(visitor);

@@ -149,11 +149,11 @@ class DeskStops {
                 List.of(
                         Stop.at("/desk/permits"),
                         Stop.at("/desk/permits", "desk-permits-found", () -> "/desk/permits?q=" + permit()),
-                        Stop.at("/desk/permit", "desk-permit", () -> "/desk/permit?number=" + permit()),
+                        Stop.at("/desk/permits/one", "desk-permit", () -> "/desk/permits/one?number=" + permit()),
                         Stop.at(
-                                        "/desk/permit/{act}",
+                                        "/desk/permits/one/{act}",
                                         "desk-permit-suspend",
-                                        () -> "/desk/permit/suspend?number=" + permit())
+                                        () -> "/desk/permits/one/suspend?number=" + permit())
                                 .sent(),
                         Stop.at("/desk/numbers"),
                         Stop.at(

@@ -32,7 +32,7 @@ class EveryPageTest {
             Map.entry("/my/cases/{number}/documents/{id}.pdf", "a file"),
             Map.entry("/my/cases/{number}/visits/{ordinal}.ics", "a file"),
             Map.entry("/my/permits/letter", "a file"),
-            Map.entry("/desk/permit/letter", "a file"),
+            Map.entry("/desk/permits/one/letter", "a file"),
             Map.entry("/desk/cases/{number}/visit.ics", "a file"),
             Map.entry("/desk/cases/{number}/issued/{document}", "a file"),
             Map.entry("/desk/cases/{number}/papers/{upload}", "a part of the case's page"),

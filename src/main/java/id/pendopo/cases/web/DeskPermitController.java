@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -64,7 +65,7 @@ class DeskPermitController {
         return "cases/deskPermits";
     }
 
-    @GetMapping("/desk/permit")
+    @GetMapping("/desk/permits/one")
     String show(Actor actor, @RequestParam String number, Model model) {
         var view = permits.view(actor, actor.region(), number);
         looks.atCase(actor, view.permit().caseNumber());
@@ -73,7 +74,7 @@ class DeskPermitController {
     }
 
     /** The signed letter of what was done with it. */
-    @GetMapping("/desk/permit/letter")
+    @GetMapping("/desk/permits/one/letter")
     ResponseEntity<byte[]> letter(Actor actor, @RequestParam String number, @RequestParam UUID document) {
         var pdf = permits.letter(actor, actor.region(), number, document).orElseThrow(DeskPermitController::unknown);
         return ResponseEntity.ok()
@@ -82,12 +83,12 @@ class DeskPermitController {
                 .body(pdf);
     }
 
-    @GetMapping("/desk/permit/{act}")
+    @GetMapping("/desk/permits/one/{act}")
     ModelAndView form(Actor actor, @PathVariable String act, @RequestParam String number) {
         return form(actor, offered(actor, act, number), act, new Typed("", ""), Problems.none());
     }
 
-    @PostMapping("/desk/permit/{act}")
+    @PostMapping("/desk/permits/one/{act}")
     ModelAndView act(
             Actor actor,
             @PathVariable String act,
@@ -98,8 +99,13 @@ class DeskPermitController {
             Locale locale,
             RedirectAttributes redirect) {
         var view = offered(actor, act, number);
+        var typed = new Typed(reason, law);
+        var owed = owed(act, typed, locale);
+        if (!owed.isEmpty()) {
+            return unprocessed(form(actor, view, act, typed, owed));
+        }
         try {
-            carryOut(actor, act, number, new Typed(reason, law), passphrase);
+            carryOut(actor, act, number, typed, passphrase);
         } catch (Refusal no) {
             if (!DeskProblems.isCurable(no) && !no.slug().startsWith("not-signed-")) {
                 throw no;
@@ -107,13 +113,27 @@ class DeskPermitController {
             var why = no.slug().startsWith("not-signed-")
                     ? problems.of(no, locale, "passphrase")
                     : problems.of(no, locale);
-            var again = form(actor, view, act, new Typed(reason, law), why);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return unprocessed(form(actor, view, act, typed, why));
         }
         Flash.success("cases.deskPermit.done." + act, number).over(redirect);
         redirect.addAttribute("number", number);
-        return new ModelAndView("redirect:/desk/permit");
+        return new ModelAndView("redirect:/desk/permits/one");
+    }
+
+    private static ModelAndView unprocessed(ModelAndView form) {
+        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return form;
+    }
+
+    /** All that an empty proposal lacks, told at once. */
+    private Problems owed(String act, Typed typed, Locale locale) {
+        if (act.equals(SIGN) || act.equals(WITHDRAW)) {
+            return Problems.none();
+        }
+        return Problems.of(Stream.of("reason", "law")
+                .filter(field -> (field.equals("law") ? typed.law() : typed.reason()).isBlank())
+                .map(field -> new Problems.Problem(field, problems.text("deed-needs-" + field, locale)))
+                .toList());
     }
 
     private void carryOut(Actor actor, String act, String number, Typed typed, String passphrase) {

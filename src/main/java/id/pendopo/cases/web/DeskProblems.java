@@ -60,6 +60,11 @@ class DeskProblems {
         return text == null ? messages.getMessage("refusal.invalid", null, locale) : text;
     }
 
+    /** What is said of something that is missing, before anybody refuses. */
+    String text(String slug, Locale locale) {
+        return text(new Refusal(Refusal.Kind.INVALID, slug, "Missing in a form"), locale);
+    }
+
     private static Problem fault(Map<?, ?> fault, Locale locale) {
         var part = String.valueOf(fault.get("part"));
         int end = part.indexOf('/', 1);

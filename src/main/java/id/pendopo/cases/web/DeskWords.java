@@ -59,7 +59,7 @@ public final class DeskWords {
 
     /** The page of a permit, or of an act on it. */
     public static String permitHref(Permit permit, String act) {
-        return "/desk/permit" + (act.isEmpty() ? "" : "/" + act) + "?number="
+        return "/desk/permits/one" + (act.isEmpty() ? "" : "/" + act) + "?number="
                 + URLEncoder.encode(permit.number(), StandardCharsets.UTF_8);
     }
 
@@ -218,6 +218,11 @@ public final class DeskWords {
             case "FAILS" -> Tone.BAD;
             default -> Tone.WAITING;
         };
+    }
+
+    /** Whether an act took its file before the file's turn. */
+    public static boolean isEarly(Map<String, Object> note) {
+        return Boolean.TRUE.equals(note.get("outOfTurn"));
     }
 
     /** A text of a note of the history, empty where it has none of that name. */
