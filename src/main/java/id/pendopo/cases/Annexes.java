@@ -9,26 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Annexes {
 
-    private final VerificationStore verifications;
-    private final Papers papers;
     private final FaultStore faults;
     private final InspectionStore inspections;
     private final Sheet sheet;
 
-    Annexes(
-            VerificationStore verifications,
-            Papers papers,
-            FaultStore faults,
-            InspectionStore inspections,
-            Sheet sheet) {
-        this.verifications = verifications;
-        this.papers = papers;
+    Annexes(FaultStore faults, InspectionStore inspections, Sheet sheet) {
         this.faults = faults;
         this.inspections = inspections;
         this.sheet = sheet;
     }
 
-    CaseView.Personal personal(CaseRow file) {
+    CaseView.Personal personal(Dossier dossier) {
+        var file = dossier.file();
         var holder = sheet.holder(file.holderSealed());
         return new CaseView.Personal(
                 file.owner().kind(),
@@ -38,7 +30,7 @@ class Annexes {
                 holder.contact(),
                 holder.trackingCode(),
                 sheet.data(file.dataSealed()),
-                papers.of(file.number()).stream()
+                dossier.papers().stream()
                         .map(paper -> new CaseView.Paper(paper.slot(), paper.item(), paper.upload()))
                         .toList());
     }
@@ -60,8 +52,8 @@ class Annexes {
                 .toList();
     }
 
-    List<CaseView.Verification> verifications(CaseNumber number) {
-        return verifications.of(number).stream()
+    static List<CaseView.Verification> verifications(Dossier dossier) {
+        return dossier.verifications().stream()
                 .map(row -> new CaseView.Verification(
                         row.name(), row.answer(), row.evidence(), row.at(), Optional.ofNullable(row.againAt())))
                 .toList();

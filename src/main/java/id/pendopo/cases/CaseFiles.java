@@ -1,6 +1,7 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.Catalog;
+import id.pendopo.catalog.LoadedService;
 import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Roles;
@@ -14,21 +15,13 @@ public class CaseFiles {
     private final Transactions transactions;
     private final Catalog catalog;
     private final CaseStore files;
-    private final TokenStore tokens;
     private final CasePages pages;
     private final Access access;
 
-    CaseFiles(
-            Transactions transactions,
-            Catalog catalog,
-            CaseStore files,
-            TokenStore tokens,
-            CasePages pages,
-            Access access) {
+    CaseFiles(Transactions transactions, Catalog catalog, CaseStore files, CasePages pages, Access access) {
         this.transactions = transactions;
         this.catalog = catalog;
         this.files = files;
-        this.tokens = tokens;
         this.pages = pages;
         this.access = access;
     }
@@ -39,15 +32,14 @@ public class CaseFiles {
      * @param opened whether an auditor has given the reason for which personal data may be seen; others need none
      */
     public CaseView view(Actor actor, CaseNumber number, boolean opened) {
-        return transactions.read(number.region(), () -> {
-            var file = files.find(number)
-                    .filter(found -> access.maySee(actor, found))
-                    .orElseThrow(CaseRefusals::unknown);
-            var service = catalog.byDigest(number.region(), file.definition());
+        return Dossier.read(transactions, number, read -> {
+            var dossier =
+                    read.filter(found -> access.maySee(actor, found.file())).orElseThrow(CaseRefusals::unknown);
+            var file = dossier.file();
             boolean personal = access.mayActFor(actor, file)
                     || access.worksOn(actor, file)
                     || (actor.holds(Roles.AUDITOR) && opened);
-            return pages.view(actor, file, tokens.of(number), service, personal);
+            return pages.view(actor, dossier, service(file), personal);
         });
     }
 
@@ -64,10 +56,15 @@ public class CaseFiles {
             if (!files.isTrackedBy(number, pages.trackingHash(code))) {
                 return Optional.empty();
             }
-            return files.find(number).map(file -> {
-                var service = catalog.byDigest(number.region(), file.definition());
-                return pages.view(Actor.anonymous(number.region()), file, tokens.of(number), service, false);
-            });
+            return Dossier.read(
+                    transactions,
+                    number,
+                    read -> read.map(dossier ->
+                            pages.view(Actor.anonymous(number.region()), dossier, service(dossier.file()), false)));
         });
+    }
+
+    private LoadedService service(CaseRow file) {
+        return catalog.byDigest(file.number().region(), file.definition());
     }
 }

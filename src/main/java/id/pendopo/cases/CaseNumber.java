@@ -1,6 +1,7 @@
 package id.pendopo.cases;
 
 import id.pendopo.kernel.RegionCode;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,11 @@ public record CaseNumber(String value) {
     public RegionCode region() {
         var digits = value.substring(0, value.indexOf('-'));
         return RegionCode.of(digits.length() == 2 ? digits : digits.substring(0, 2) + "." + digits.substring(2));
+    }
+
+    /** Region and number, as its tables are asked. */
+    Map<String, String> key() {
+        return Map.of("region", region().value(), "number", value);
     }
 
     private static int checkDigit(String digits) {

@@ -15,24 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CasePages {
 
-    private final HistoryStore history;
     private final Annexes annexes;
     private final Steps steps;
     private final Sheet sheet;
     private final OfficeClock clock;
 
-    CasePages(HistoryStore history, Annexes annexes, Steps steps, Sheet sheet, OfficeClock clock) {
-        this.history = history;
+    CasePages(Annexes annexes, Steps steps, Sheet sheet, OfficeClock clock) {
         this.annexes = annexes;
         this.steps = steps;
         this.sheet = sheet;
         this.clock = clock;
     }
 
-    CaseView view(Actor actor, CaseRow file, List<Token> open, LoadedService service, boolean personal) {
+    CaseView view(Actor actor, Dossier dossier, LoadedService service, boolean personal) {
+        var file = dossier.file();
         var number = file.number();
         var now = clock.now(number.region());
-        var past = history.of(number);
+        var past = dossier.past();
         return new CaseView(
                 number,
                 file.progress().state(),
@@ -41,12 +40,12 @@ class CasePages {
                 file.variant(),
                 Optional.ofNullable(file.origin()),
                 times(file, now),
-                open.stream().map(token -> place(token, service, now)).toList(),
-                offers(actor, file, open, service, HistoryStore.checkers(past)),
+                dossier.open().stream().map(token -> place(token, service, now)).toList(),
+                offers(actor, file, dossier.open(), service, HistoryStore.checkers(past)),
                 past.stream().map(entry -> event(entry, personal)).toList(),
-                personal ? Optional.of(annexes.personal(file)) : Optional.empty(),
+                personal ? Optional.of(annexes.personal(dossier)) : Optional.empty(),
                 personal && happened(past, Effect.RETURN) ? annexes.faults(number) : List.of(),
-                annexes.verifications(number),
+                Annexes.verifications(dossier),
                 personal && happened(past, Effect.SCHEDULE_VISIT) ? annexes.inspections(number) : List.of());
     }
 

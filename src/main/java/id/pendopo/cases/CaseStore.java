@@ -1,6 +1,8 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.ServiceDefinition.ApplicantKind;
+import id.pendopo.database.Change;
+import id.pendopo.database.Reading;
 import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,20 +86,20 @@ class CaseStore {
     }
 
     Optional<CaseRow> find(CaseNumber number) {
-        return read(FIND, number);
+        return finding(number).first(jdbc);
+    }
+
+    static Reading<CaseRow> finding(CaseNumber number) {
+        return new Reading<>(FIND, number.key(), (rs, _) -> row(rs));
     }
 
     /** Takes the case's row for this transaction: whoever else wants to step waits here, and then sees what happened. */
     Optional<CaseRow> lock(CaseNumber number) {
-        return read(LOCK, number);
+        return locking(number).first(jdbc);
     }
 
-    private Optional<CaseRow> read(String sql, CaseNumber number) {
-        return jdbc.sql(sql)
-                .param("region", number.region().value())
-                .param("number", number.value())
-                .query((rs, _) -> row(rs))
-                .optional();
+    static Reading<CaseRow> locking(CaseNumber number) {
+        return new Reading<>(LOCK, number.key(), (rs, _) -> row(rs));
     }
 
     /** The cases that an account handed in, and those of the parties for whom it acts, the last first. */
@@ -148,9 +151,29 @@ class CaseStore {
 
     /** Writes how far the case is now, with its clock and the next alarm of the clock. */
     void update(CaseRow file, Alarm alarm) {
+        var change = updating(file, alarm);
+        jdbc.sql(change.sql()).params(change.params()).update();
+    }
+
+    static Change updating(CaseRow file, Alarm alarm) {
         var progress = file.progress();
         var clock = file.clock();
-        jdbc.sql("""
+        var columns = new HashMap<String, @Nullable Object>(file.number().key());
+        columns.put("version", progress.version());
+        columns.put("state", progress.state().name());
+        columns.put("completeAt", utcOrNull(progress.completeAt()));
+        columns.put("finishedAt", utcOrNull(progress.finishedAt()));
+        columns.put("returns", progress.returns());
+        columns.put("outOfTurn", progress.outOfTurn());
+        columns.put("clockState", clock.state().name());
+        columns.put("used", clock.used());
+        columns.put("since", clock.since());
+        columns.put("dueOn", clock.dueOn());
+        columns.put("pausedSince", clock.pausedSince());
+        columns.put("pausedDays", clock.pausedDays());
+        columns.put("alarmAt", utcOrNull(alarm.at()));
+        columns.put("alarm", alarm.kind() == null ? null : alarm.kind().name());
+        return new Change("""
                 update cases.case_file
                 set version = :version, state = :state, complete_at = :completeAt, finished_at = :finishedAt,
                     returns = :returns, out_of_turn = :outOfTurn, clock_state = :clockState, clock_used = :used,
@@ -160,24 +183,7 @@ class CaseStore {
                     clock_alarm = case when clock_alarm = 'OVER' and clock_due_on is not distinct from cast(:dueOn as date)
                                        then 'OVER' else cast(:alarm as text) end
                 where region = :region and number = :number
-                """)
-                .param("region", file.number().region().value())
-                .param("number", file.number().value())
-                .param("version", progress.version())
-                .param("state", progress.state().name())
-                .param("completeAt", utcOrNull(progress.completeAt()))
-                .param("finishedAt", utcOrNull(progress.finishedAt()))
-                .param("returns", progress.returns())
-                .param("outOfTurn", progress.outOfTurn())
-                .param("clockState", clock.state().name())
-                .param("used", clock.used())
-                .param("since", clock.since())
-                .param("dueOn", clock.dueOn())
-                .param("pausedSince", clock.pausedSince())
-                .param("pausedDays", clock.pausedDays())
-                .param("alarmAt", utcOrNull(alarm.at()))
-                .param("alarm", alarm.kind() == null ? null : alarm.kind().name())
-                .update();
+                """, columns);
     }
 
     /** Whether the clock's alarm still stands; asked under the case's lock, since another sweep may have answered it. */

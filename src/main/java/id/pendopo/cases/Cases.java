@@ -1,6 +1,5 @@
 package id.pendopo.cases;
 
-import id.pendopo.catalog.Catalog;
 import id.pendopo.catalog.Effect;
 import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Service;
 public class Cases {
 
     private final Transactions transactions;
-    private final Catalog catalog;
+    private final Stages stages;
     private final CaseTables tables;
     private final Steps steps;
     private final Signatures signatures;
@@ -26,13 +25,13 @@ public class Cases {
 
     Cases(
             Transactions transactions,
-            Catalog catalog,
+            Stages stages,
             CaseTables tables,
             Steps steps,
             Signatures signatures,
             OfficeClock clock) {
         this.transactions = transactions;
-        this.catalog = catalog;
+        this.stages = stages;
         this.tables = tables;
         this.steps = steps;
         this.signatures = signatures;
@@ -46,8 +45,7 @@ public class Cases {
      * @throws Refusal {@code step-taken} when somebody was faster, {@code step-not-allowed} when this person may not
      */
     public Acted act(Actor actor, CaseNumber number, Deed deed) {
-        var done = transactions.write(number.region(), () -> {
-            var stage = stage(actor, number, deed.version());
+        var done = stages.at(actor, number, deed.version(), stage -> {
             var action = steps.offered(stage, deed);
             steps.permit(actor, stage, action);
             var now = clock.now(number.region());
@@ -69,9 +67,13 @@ public class Cases {
     /** An officer declares an interest of their own: the step goes to the superior, with the reason on record. */
     public void declareConflict(Actor actor, CaseNumber number, int version, String reason) {
         Deed.requireReason(reason);
-        transactions.write(
-                number.region(),
-                () -> steps.declare(actor, stage(actor, number, version), reason, clock.now(number.region())));
+        stages.at(actor, number, version, stage -> {
+            if (SignatureSteps.isUnderWay(stage.token(), clock.now(number.region()))) {
+                throw CaseRefusals.signing(stage.file());
+            }
+            steps.declare(actor, stage, reason, clock.now(number.region()));
+            return true;
+        });
     }
 
     /**
@@ -125,15 +127,5 @@ public class Cases {
                 progress.state(),
                 progress.version(),
                 to.arrivals().stream().map(Token::version).toList());
-    }
-
-    private Stage stage(Actor actor, CaseNumber number, int version) {
-        var file = steps.known(actor, tables.files().lock(number));
-        var open = tables.tokens().of(number);
-        var token = open.stream()
-                .filter(candidate -> candidate.version() == version)
-                .findFirst()
-                .orElseThrow(() -> steps.lost(file, version));
-        return new Stage(file, open, token, catalog.byDigest(number.region(), file.definition()));
     }
 }

@@ -1,6 +1,11 @@
 package id.pendopo.cases;
 
+import id.pendopo.database.Change;
+import id.pendopo.database.Reading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +21,14 @@ class HistoryStore {
 
     private static final Set<String> CHECKS = Set.of("COMPLETE", "RECOMMEND", "NOT_RECOMMEND", "REPORT_VISIT");
 
+    private static final String PAST = """
+            select seq, used_version, at, account, actor_kind, role, agency, on_behalf_of, action, effect, branch,
+                   from_step, to_steps, note_sealed, salt
+            from cases.history
+            where region = :region and number = :number
+            order by seq
+            """;
+
     private final JdbcClient jdbc;
 
     HistoryStore(JdbcClient jdbc) {
@@ -23,62 +36,58 @@ class HistoryStore {
     }
 
     /** The sequence is the version that the act led to, so it needs no counter of its own. */
-    void append(CaseNumber number, Entry entry) {
-        jdbc.sql("""
+    static Change appending(CaseNumber number, Entry entry) {
+        var columns = new HashMap<String, @Nullable Object>(number.key());
+        columns.put("seq", entry.seq());
+        columns.put("usedVersion", entry.usedVersion());
+        columns.put("at", CaseStore.utc(entry.at()));
+        columns.put("account", entry.by().account());
+        columns.put("actorKind", entry.by().kind());
+        columns.put("role", entry.by().role());
+        columns.put("agency", entry.by().agency());
+        columns.put("onBehalfOf", entry.by().onBehalfOf());
+        columns.put("action", entry.act().action());
+        columns.put("effect", entry.act().effect());
+        columns.put("branch", entry.act().branch());
+        columns.put("fromStep", entry.act().fromStep());
+        columns.put("toSteps", entry.act().toSteps());
+        columns.put("note", entry.noteSealed());
+        columns.put("salt", entry.salt());
+        return new Change("""
                 insert into cases.history (region, number, seq, used_version, at, account, actor_kind, role, agency,
                                            on_behalf_of, action, effect, branch, from_step, to_steps, note_sealed, salt)
                 values (:region, :number, :seq, :usedVersion, :at, :account, :actorKind, :role, :agency, :onBehalfOf,
                         :action, :effect, :branch, :fromStep, :toSteps, :note, :salt)
-                """)
-                .param("region", number.region().value())
-                .param("number", number.value())
-                .param("seq", entry.seq())
-                .param("usedVersion", entry.usedVersion())
-                .param("at", CaseStore.utc(entry.at()))
-                .param("account", entry.by().account())
-                .param("actorKind", entry.by().kind())
-                .param("role", entry.by().role())
-                .param("agency", entry.by().agency())
-                .param("onBehalfOf", entry.by().onBehalfOf())
-                .param("action", entry.act().action())
-                .param("effect", entry.act().effect())
-                .param("branch", entry.act().branch())
-                .param("fromStep", entry.act().fromStep())
-                .param("toSteps", entry.act().toSteps())
-                .param("note", entry.noteSealed())
-                .param("salt", entry.salt())
-                .update();
+                """, columns);
     }
 
     List<Entry> of(CaseNumber number) {
-        return jdbc.sql("""
-                select seq, used_version, at, account, actor_kind, role, agency, on_behalf_of, action, effect, branch,
-                       from_step, to_steps, note_sealed, salt
-                from cases.history
-                where region = :region and number = :number
-                order by seq
-                """)
-                .param("region", number.region().value())
-                .param("number", number.value())
-                .query((rs, _) -> new Entry(
-                        rs.getInt("seq"),
-                        rs.getObject("used_version", Integer.class),
-                        rs.getTimestamp("at").toInstant(),
-                        new By(
-                                rs.getObject("account", UUID.class),
-                                rs.getString("actor_kind"),
-                                rs.getString("role"),
-                                rs.getString("agency"),
-                                rs.getObject("on_behalf_of", UUID.class)),
-                        new Act(
-                                rs.getString("action"),
-                                rs.getString("effect"),
-                                rs.getString("branch"),
-                                rs.getString("from_step"),
-                                rs.getString("to_steps")),
-                        rs.getBytes("note_sealed"),
-                        rs.getBytes("salt")))
-                .list();
+        return past(number).list(jdbc);
+    }
+
+    static Reading<Entry> past(CaseNumber number) {
+        return new Reading<>(PAST, number.key(), (rs, _) -> entry(rs));
+    }
+
+    private static Entry entry(ResultSet rs) throws SQLException {
+        return new Entry(
+                rs.getInt("seq"),
+                rs.getObject("used_version", Integer.class),
+                rs.getTimestamp("at").toInstant(),
+                new By(
+                        rs.getObject("account", UUID.class),
+                        rs.getString("actor_kind"),
+                        rs.getString("role"),
+                        rs.getString("agency"),
+                        rs.getObject("on_behalf_of", UUID.class)),
+                new Act(
+                        rs.getString("action"),
+                        rs.getString("effect"),
+                        rs.getString("branch"),
+                        rs.getString("from_step"),
+                        rs.getString("to_steps")),
+                rs.getBytes("note_sealed"),
+                rs.getBytes("salt"));
     }
 
     /** Who used up a version, if anybody did. */

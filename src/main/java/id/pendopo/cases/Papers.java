@@ -3,6 +3,7 @@ package id.pendopo.cases;
 import id.pendopo.catalog.Facts;
 import id.pendopo.catalog.LoadedService;
 import id.pendopo.catalog.ServiceDefinition.Requirement;
+import id.pendopo.database.Reading;
 import id.pendopo.documents.Uploads;
 import id.pendopo.kernel.Actor;
 import java.time.Instant;
@@ -21,6 +22,15 @@ class Papers {
     static final String PHOTOS = "inspection-photo";
 
     private static final int PER_SLOT_MAX = 100;
+
+    private static final String COUNTING = """
+            select slot, item, upload
+            from cases.attachment
+            where region = :region and number = :number
+              and (slot, version) in (select slot, max(version) from cases.attachment
+                                      where region = :region and number = :number group by slot)
+            order by slot, item
+            """;
 
     private final JdbcClient jdbc;
     private final Uploads uploads;
@@ -95,19 +105,14 @@ class Papers {
 
     /** The papers that count now, by slot. */
     List<Paper> of(CaseNumber number) {
-        return jdbc.sql("""
-                select slot, item, upload
-                from cases.attachment
-                where region = :region and number = :number
-                  and (slot, version) in (select slot, max(version) from cases.attachment
-                                          where region = :region and number = :number group by slot)
-                order by slot, item
-                """)
-                .param("region", number.region().value())
-                .param("number", number.value())
-                .query((rs, _) ->
-                        new Paper(rs.getString("slot"), rs.getInt("item"), rs.getObject("upload", UUID.class)))
-                .list();
+        return counting(number).list(jdbc);
+    }
+
+    static Reading<Paper> counting(CaseNumber number) {
+        return new Reading<>(
+                COUNTING,
+                number.key(),
+                (rs, _) -> new Paper(rs.getString("slot"), rs.getInt("item"), rs.getObject("upload", UUID.class)));
     }
 
     /** All at once: a file may bring dozens, and each trip to the database costs as much as the row. */

@@ -1,12 +1,16 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.Outcome;
+import id.pendopo.database.Change;
+import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.ServiceFinished;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,16 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Recorder {
 
-    private final CaseStore files;
-    private final TokenStore tokens;
-    private final HistoryStore history;
+    private final Transactions transactions;
     private final Sheet sheet;
     private final ApplicationEventPublisher events;
 
-    Recorder(CaseStore files, TokenStore tokens, HistoryStore history, Sheet sheet, ApplicationEventPublisher events) {
-        this.files = files;
-        this.tokens = tokens;
-        this.history = history;
+    Recorder(Transactions transactions, Sheet sheet, ApplicationEventPublisher events) {
+        this.transactions = transactions;
         this.sheet = sheet;
         this.events = events;
     }
@@ -56,22 +56,35 @@ class Recorder {
         return new HistoryStore.By(new UUID(0, 0), "SYSTEM", "system", "", null);
     }
 
-    /** A token moved: writes everything that is then true. */
-    void moved(Token from, Progression to, Moment now) {
+    /** What is remembered of an act: by whom, at which version, and what they noted. */
+    record Remembered(
+            HistoryStore.By by, @Nullable Integer usedVersion, HistoryStore.Act act, Map<String, Object> note) {}
+
+    /** A token moved: writes everything that is then true, in one trip, and commits to it in the public log. */
+    void moved(Token from, Progression to, Remembered line, Moment now) {
         var number = to.file().number();
+        var changes = new ArrayList<Change>();
         if (to.file().progress().state().isFinal()) {
-            tokens.deleteAll(number);
+            changes.add(TokenStore.deletingAll(number));
         } else if (to.stays()) {
-            tokens.move(number, to.arrivals().getFirst(), alarm(to.arrivals().getFirst(), now));
+            var token = to.arrivals().getFirst();
+            changes.add(TokenStore.moving(number, token, alarm(token, now)));
         } else {
-            tokens.delete(number, from.position().branch());
-            to.arrivals().forEach(token -> tokens.insert(number, token, alarm(token, now)));
+            changes.add(TokenStore.deleting(number, from.position().branch()));
+            changes.addAll(arriving(number, to.arrivals(), now));
         }
-        files.update(to.file(), Alarm.of(to.file().clock(), now.calendar(), now.zone(), now.at()));
+        changes.add(CaseStore.updating(to.file(), Alarm.of(to.file().clock(), now.calendar(), now.zone(), now.at())));
+        remember(to.file(), line, changes, now);
     }
 
-    void arrived(CaseNumber number, java.util.List<Token> arrivals, Moment now) {
-        arrivals.forEach(token -> tokens.insert(number, token, alarm(token, now)));
+    void arrived(CaseNumber number, List<Token> arrivals, Moment now) {
+        transactions.change(arriving(number, arrivals, now));
+    }
+
+    private static List<Change> arriving(CaseNumber number, List<Token> arrivals, Moment now) {
+        return arrivals.stream()
+                .map(token -> TokenStore.inserting(number, token, alarm(token, now)))
+                .toList();
     }
 
     /** Remembers an act and commits to it in the public log. */
@@ -82,21 +95,26 @@ class Recorder {
             HistoryStore.Act act,
             Map<String, Object> note,
             Moment now) {
+        remember(file, new Remembered(by, usedVersion, act, note), new ArrayList<>(), now);
+    }
+
+    private void remember(CaseRow file, Remembered line, List<Change> changes, Moment now) {
         var number = file.number();
         int seq = file.progress().version();
-        var commitment = Commitment.to(promised(number, seq, now.at(), by, act));
-        history.append(
+        var commitment = Commitment.to(promised(number, seq, now.at(), line.by(), line.act()));
+        changes.add(HistoryStore.appending(
                 number,
                 new HistoryStore.Entry(
                         seq,
-                        usedVersion,
+                        line.usedVersion(),
                         now.at(),
-                        by,
-                        act,
-                        note.isEmpty() ? null : sheet.sealNote(note),
-                        commitment.salt()));
+                        line.by(),
+                        line.act(),
+                        line.note().isEmpty() ? null : sheet.sealNote(line.note()),
+                        commitment.salt())));
+        transactions.change(changes);
         events.publishEvent(new CaseActed(
-                "case." + act.effect().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "case." + line.act().effect().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 number.region(),
                 now.at(),
                 commitment));

@@ -122,13 +122,14 @@ class SignatureSteps {
                 .filter(token -> token.version() != stage.token().version())
                 .toList();
         var to = Progression.of(file, stage.token(), others, stage.service(), move, Effect.SIGN, now);
-        recorder.moved(stage.token(), to, now);
-        recorder.remember(
-                to.file(),
-                Recorder.system(),
-                stage.token().version(),
-                Recorder.act("signed", "SIGNED", stage.token(), to),
-                Map.of(),
+        recorder.moved(
+                stage.token(),
+                to,
+                new Recorder.Remembered(
+                        Recorder.system(),
+                        stage.token().version(),
+                        Recorder.act("signed", "SIGNED", stage.token(), to),
+                        Map.of()),
                 now);
         move.ended().ifPresent(outcome -> {
             recorder.finished(to.file(), outcome, now);

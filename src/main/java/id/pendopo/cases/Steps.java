@@ -6,7 +6,6 @@ import id.pendopo.catalog.Effect;
 import id.pendopo.catalog.Facts;
 import id.pendopo.catalog.Interpreter;
 import id.pendopo.kernel.Actor;
-import id.pendopo.kernel.Refusal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +31,6 @@ class Steps {
         this.recorder = recorder;
         this.sheet = sheet;
         this.access = access;
-    }
-
-    /** The case, for whoever may know that it exists; for anybody else it does not. */
-    CaseRow known(Actor actor, Optional<CaseRow> file) {
-        return file.filter(found -> access.maySee(actor, found)).orElseThrow(CaseRefusals::unknown);
     }
 
     /** The action of that name, if it is offered at this token now. */
@@ -106,23 +100,18 @@ class Steps {
                 .filter(token -> token.version() != stage.token().version())
                 .toList();
         var to = Progression.of(stage.file(), stage.token(), others, stage.service(), move, action.does(), now);
-        recorder.moved(stage.token(), to, now);
-        recorder.remember(
-                to.file(),
-                Recorder.by(actor, stage.token()),
-                stage.token().version(),
-                Recorder.act(deed.action(), action.does().name(), stage.token(), to),
-                note,
+        recorder.moved(
+                stage.token(),
+                to,
+                new Recorder.Remembered(
+                        Recorder.by(actor, stage.token()),
+                        stage.token().version(),
+                        Recorder.act(deed.action(), action.does().name(), stage.token(), to),
+                        note),
                 now);
         move.ended().ifPresent(outcome -> recorder.finished(to.file(), outcome, now));
         announce(to, action);
         return to;
-    }
-
-    Refusal lost(CaseRow file, int version) {
-        return history.whoUsed(file.number(), version)
-                .map(winner -> CaseRefusals.taken(file, winner))
-                .orElseGet(() -> CaseRefusals.stale(file, version));
     }
 
     /** Opens the form and reads the opinions only when a condition asks. */

@@ -1,7 +1,5 @@
 package id.pendopo.cases;
 
-import id.pendopo.catalog.Catalog;
-import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import java.util.Map;
@@ -12,22 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Taking {
 
-    private final Transactions transactions;
-    private final Catalog catalog;
+    private final Stages stages;
     private final CaseTables tables;
     private final Steps steps;
     private final Recorder recorder;
     private final OfficeClock clock;
 
-    Taking(
-            Transactions transactions,
-            Catalog catalog,
-            CaseTables tables,
-            Steps steps,
-            Recorder recorder,
-            OfficeClock clock) {
-        this.transactions = transactions;
-        this.catalog = catalog;
+    Taking(Stages stages, CaseTables tables, Steps steps, Recorder recorder, OfficeClock clock) {
+        this.stages = stages;
         this.tables = tables;
         this.steps = steps;
         this.recorder = recorder;
@@ -35,8 +25,7 @@ class Taking {
     }
 
     void claim(Actor actor, CaseNumber number, int version, Optional<String> reason) {
-        boolean recused = transactions.<Boolean>write(number.region(), () -> {
-            var stage = stage(actor, number, version);
+        boolean recused = stages.at(actor, number, version, stage -> {
             mayTake(actor, stage);
             var now = clock.now(number.region());
             if (steps.recuse(actor, stage, now)) {
@@ -76,12 +65,12 @@ class Taking {
     }
 
     void release(Actor actor, CaseNumber number, int version) {
-        transactions.write(number.region(), () -> {
-            var stage = stage(actor, number, version);
+        stages.at(actor, number, version, stage -> {
             if (!actor.account().equals(stage.token().claimedBy())) {
                 throw CaseRefusals.notAllowed(stage.file(), "not-claimed");
             }
             tables.tokens().release(number, version);
+            return true;
         });
     }
 
@@ -104,15 +93,5 @@ class Taking {
                         "take-out-of-turn", "OUT_OF_TURN", token.position().branch(), step, step),
                 Map.of("reason", why),
                 now);
-    }
-
-    private Stage stage(Actor actor, CaseNumber number, int version) {
-        var file = steps.known(actor, tables.files().lock(number));
-        var open = tables.tokens().of(number);
-        var token = open.stream()
-                .filter(candidate -> candidate.version() == version)
-                .findFirst()
-                .orElseThrow(() -> steps.lost(file, version));
-        return new Stage(file, open, token, catalog.byDigest(number.region(), file.definition()));
     }
 }

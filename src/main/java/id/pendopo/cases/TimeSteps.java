@@ -107,13 +107,14 @@ class TimeSteps {
                 .filter(token -> token.version() != stage.token().version())
                 .toList();
         var to = Progression.of(stage.file(), stage.token(), others, stage.service(), move, Effect.WITHDRAW, now);
-        recorder.moved(stage.token(), to, now);
-        recorder.remember(
-                to.file(),
-                Recorder.system(),
-                stage.token().version(),
-                Recorder.act("expire", "EXPIRE", stage.token(), to),
-                Map.of(),
+        recorder.moved(
+                stage.token(),
+                to,
+                new Recorder.Remembered(
+                        Recorder.system(),
+                        stage.token().version(),
+                        Recorder.act("expire", "EXPIRE", stage.token(), to),
+                        Map.of()),
                 now);
         move.ended().ifPresent(outcome -> recorder.finished(to.file(), outcome, now));
         recorder.tell(to.file(), "expired", Map.of());

@@ -1,11 +1,15 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.Position;
+import id.pendopo.database.Change;
+import id.pendopo.database.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TokenStore {
 
+    private static final String STANDING = """
+            select branch, step, came_from, version, role, agency, queued_at, entered_at, due_on, escalated,
+                   claimed_by, signing
+            from cases.token
+            where region = :region and number = :number
+            order by branch
+            """;
+
     private final JdbcClient jdbc;
 
     TokenStore(JdbcClient jdbc) {
@@ -21,77 +33,61 @@ class TokenStore {
     }
 
     List<Token> of(CaseNumber number) {
-        return jdbc.sql("""
-                select branch, step, came_from, version, role, agency, queued_at, entered_at, due_on, escalated,
-                       claimed_by, signing
-                from cases.token
-                where region = :region and number = :number
-                order by branch
-                """)
-                .param("region", number.region().value())
-                .param("number", number.value())
-                .query((rs, _) -> token(rs))
-                .list();
+        return standing(number).list(jdbc);
     }
 
-    void insert(CaseNumber number, Token token, @Nullable Instant alarmAt) {
-        jdbc.sql("""
+    static Reading<Token> standing(CaseNumber number) {
+        return new Reading<>(STANDING, number.key(), (rs, _) -> token(rs));
+    }
+
+    static Change inserting(CaseNumber number, Token token, @Nullable Instant alarmAt) {
+        return new Change("""
                 insert into cases.token (region, number, branch, step, came_from, version, role, agency, queued_at,
                                          entered_at, due_on, alarm_at)
                 values (:region, :number, :branch, :step, :cameFrom, :version, :role, :agency, :queuedAt, :enteredAt,
                         :dueOn, :alarmAt)
-                """)
-                .param("region", number.region().value())
-                .param("number", number.value())
-                .param("branch", token.position().branch())
-                .param("step", token.position().step())
-                .param("cameFrom", token.position().cameFrom())
-                .param("version", token.version())
-                .param("role", token.role())
-                .param("agency", token.agency())
-                .param("queuedAt", CaseStore.utc(token.queuedAt()))
-                .param("enteredAt", CaseStore.utc(token.enteredAt()))
-                .param("dueOn", token.dueOn())
-                .param("alarmAt", alarmAt == null ? null : CaseStore.utc(alarmAt))
-                .update();
+                """, columns(number, token, alarmAt));
+    }
+
+    private static Map<String, @Nullable Object> columns(CaseNumber number, Token token, @Nullable Instant alarmAt) {
+        var columns = new HashMap<String, @Nullable Object>(number.key());
+        columns.put("branch", token.position().branch());
+        columns.put("step", token.position().step());
+        columns.put("cameFrom", token.position().cameFrom());
+        columns.put("version", token.version());
+        columns.put("role", token.role());
+        columns.put("agency", token.agency());
+        columns.put("queuedAt", CaseStore.utc(token.queuedAt()));
+        columns.put("enteredAt", CaseStore.utc(token.enteredAt()));
+        columns.put("dueOn", token.dueOn());
+        columns.put("alarmAt", CaseStore.utcOrNull(alarmAt));
+        return columns;
     }
 
     /** Moves a token that stays on its branch: one row written instead of two. */
-    void move(CaseNumber number, Token token, @Nullable Instant alarmAt) {
-        jdbc.sql("""
+    static Change moving(CaseNumber number, Token token, @Nullable Instant alarmAt) {
+        return new Change("""
                 update cases.token
                 set step = :step, came_from = :cameFrom, version = :version, role = :role, agency = :agency,
                     queued_at = :queuedAt, entered_at = :enteredAt, due_on = :dueOn, alarm_at = :alarmAt,
                     escalated = false, claimed_by = null, claimed_at = null, signing = null
                 where region = :region and number = :number and branch = :branch
-                """)
-                .param("region", number.region().value())
-                .param("number", number.value())
-                .param("branch", token.position().branch())
-                .param("step", token.position().step())
-                .param("cameFrom", token.position().cameFrom())
-                .param("version", token.version())
-                .param("role", token.role())
-                .param("agency", token.agency())
-                .param("queuedAt", CaseStore.utc(token.queuedAt()))
-                .param("enteredAt", CaseStore.utc(token.enteredAt()))
-                .param("dueOn", token.dueOn())
-                .param("alarmAt", alarmAt == null ? null : CaseStore.utc(alarmAt))
-                .update();
+                """, columns(number, token, alarmAt));
     }
 
-    void delete(CaseNumber number, String branch) {
-        jdbc.sql("delete from cases.token where region = :region and number = :number and branch = :branch")
-                .param("region", number.region().value())
-                .param("number", number.value())
-                .param("branch", branch)
-                .update();
+    static Change deleting(CaseNumber number, String branch) {
+        return new Change(
+                "delete from cases.token where region = :region and number = :number and branch = :branch",
+                Map.of("region", number.region().value(), "number", number.value(), "branch", branch));
+    }
+
+    static Change deletingAll(CaseNumber number) {
+        return new Change("delete from cases.token where region = :region and number = :number", number.key());
     }
 
     void deleteAll(CaseNumber number) {
         jdbc.sql("delete from cases.token where region = :region and number = :number")
-                .param("region", number.region().value())
-                .param("number", number.value())
+                .params(number.key())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package id.pendopo.cases;
 
+import id.pendopo.database.Reading;
 import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,13 @@ import org.springframework.stereotype.Repository;
 /** What neighbours and other modules answered to the prerequisites of a case, and when to ask again. */
 @Repository
 class VerificationStore {
+
+    private static final String ANSWERED = """
+            select ordinal, name, answer, evidence, at, again_at, tries
+            from cases.verification
+            where region = :region and number = :number
+            order by ordinal
+            """;
 
     private final JdbcClient jdbc;
 
@@ -56,16 +64,11 @@ class VerificationStore {
     }
 
     List<Row> of(CaseNumber number) {
-        return jdbc.sql("""
-                select ordinal, name, answer, evidence, at, again_at, tries
-                from cases.verification
-                where region = :region and number = :number
-                order by ordinal
-                """)
-                .param("region", number.region().value())
-                .param("number", number.value())
-                .query((rs, _) -> row(rs))
-                .list();
+        return answered(number).list(jdbc);
+    }
+
+    static Reading<Row> answered(CaseNumber number) {
+        return new Reading<>(ANSWERED, number.key(), (rs, _) -> row(rs));
     }
 
     Optional<Row> find(Due due) {

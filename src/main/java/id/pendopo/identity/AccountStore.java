@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.database.Reading;
 import id.pendopo.database.Vault;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Nik;
@@ -88,17 +89,16 @@ class AccountStore {
     record Face(Actor.Kind kind, String name, boolean closed) {}
 
     Optional<Face> face(RegionCode region, UUID id) {
-        return jdbc.sql("""
-                        select a.kind, a.closed_at is not null as closed, o.name as officer,
-                            case when o.name is null then a.name_sealed end as name_sealed
-                        from identity.account a
-                        left join identity.officer o on o.region = a.region and o.account = a.id
-                        where a.region = :region and a.id = :id
-                        """)
-                .param("region", region.value())
-                .param("id", id)
-                .query((rs, _) -> face(rs))
-                .optional();
+        return facing(Whose.id(region, id)).first(jdbc);
+    }
+
+    Reading<Face> facing(Whose whose) {
+        return new Reading<>("""
+                select a.kind, a.closed_at is not null as closed, o.name as officer,
+                    case when o.name is null then a.name_sealed end as name_sealed
+                from identity.account a
+                left join identity.officer o on o.region = a.region and o.account = a.id
+                where a.region = :region and a.id =\s""" + whose.account(), whose.params(), (rs, _) -> face(rs));
     }
 
     private Face face(ResultSet rs) throws SQLException {

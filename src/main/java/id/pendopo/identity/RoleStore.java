@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.database.Reading;
 import id.pendopo.kernel.Actor.Right;
 import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
@@ -19,6 +20,20 @@ class RoleStore {
 
     private static final String COLUMNS =
             "select id, account, role, agency, from_day, until_day, revoked_at is not null as revoked ";
+
+    private static final String RIGHTS = """
+            select distinct role, agency, null::uuid as giver from identity.role_held
+            where region = :region and account = $account and revoked_at is null
+              and from_day <= :day and (until_day is null or until_day >= :day)
+            union
+            select d.role, d.agency, d.giver from identity.delegation d
+            where d.region = :region and d.receiver = $account and d.ended_at is null
+              and d.from_day <= :day and d.until_day >= :day
+              and exists (select from identity.role_held r
+                          where r.region = d.region and r.account = d.giver and r.role = d.role
+                            and r.agency = d.agency and r.revoked_at is null
+                            and r.from_day <= :day and (r.until_day is null or r.until_day >= :day))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -79,27 +94,17 @@ class RoleStore {
 
     /** What somebody may do on a day, in their own right and for others. */
     List<Right> rightsOf(RegionCode region, UUID account, LocalDate day) {
-        return jdbc.sql("""
-                        select distinct role, agency, null::uuid as giver from identity.role_held
-                        where region = :region and account = :account and revoked_at is null
-                          and from_day <= :day and (until_day is null or until_day >= :day)
-                        union
-                        select d.role, d.agency, d.giver from identity.delegation d
-                        where d.region = :region and d.receiver = :account and d.ended_at is null
-                          and d.from_day <= :day and d.until_day >= :day
-                          and exists (select from identity.role_held r
-                                      where r.region = d.region and r.account = d.giver and r.role = d.role
-                                        and r.agency = d.agency and r.revoked_at is null
-                                        and r.from_day <= :day and (r.until_day is null or r.until_day >= :day))
-                        """)
-                .param("region", region.value())
-                .param("account", account)
-                .param("day", day)
-                .query((rs, _) -> new Right(
+        return holding(Whose.id(region, account), day).list(jdbc);
+    }
+
+    static Reading<Right> holding(Whose whose, LocalDate day) {
+        return new Reading<>(
+                RIGHTS.replace("$account", whose.account()),
+                whose.and("day", day),
+                (rs, _) -> new Right(
                         rs.getString("role"),
                         rs.getString("agency"),
-                        Optional.ofNullable(rs.getObject("giver", UUID.class))))
-                .list();
+                        Optional.ofNullable(rs.getObject("giver", UUID.class))));
     }
 
     /** Who holds a role on a day, by their own right or by delegation. */

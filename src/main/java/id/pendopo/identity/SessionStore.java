@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.database.Reading;
 import id.pendopo.database.Vault;
 import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +61,25 @@ class SessionStore {
     }
 
     Optional<Row> find(Secret secret) {
-        return jdbc.sql(COLUMNS + "where region = :region and secret_hash = :hash and ended_at is null")
-                .param("region", secret.region().value())
-                .param("hash", hash(secret))
-                .query((rs, _) -> row(rs))
-                .optional();
+        return finding(secret).first(jdbc);
+    }
+
+    Reading<Row> finding(Secret secret) {
+        return new Reading<>(
+                COLUMNS + "where region = :region and secret_hash = :hash and ended_at is null",
+                key(secret),
+                (rs, _) -> row(rs));
+    }
+
+    /** Whose secret it is. */
+    Whose holder(Secret secret) {
+        return new Whose(
+                "(select account from identity.session where region = :region and secret_hash = :hash and ended_at is null)",
+                key(secret));
+    }
+
+    private Map<String, Object> key(Secret secret) {
+        return Map.of("region", secret.region().value(), "hash", hash(secret));
     }
 
     List<Row> open(RegionCode region, UUID account) {

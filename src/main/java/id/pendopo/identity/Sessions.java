@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -51,16 +52,30 @@ public class Sessions {
 
     /** Who holds this cookie; nothing where it is unknown, ended, or too old. */
     public Optional<SignedIn> resume(String cookie) {
-        return Secret.parse(cookie).flatMap(secret -> transactions.write(secret.region(), () -> resume(secret)));
+        return Secret.parse(cookie).flatMap(this::resume);
     }
 
     private Optional<SignedIn> resume(Secret secret) {
+        var finding = sessions.finding(secret);
+        var asked = actors.asking(sessions.holder(secret));
+        var region = secret.region();
+        return transactions.write(
+                region,
+                asked.with(finding),
+                found -> resume(
+                        region,
+                        living(found.first(finding), SessionStore.Stage.OPEN),
+                        account -> asked.known(found, region, account, Channel.WEB)));
+    }
+
+    private Optional<SignedIn> resume(
+            RegionCode region, Optional<SessionStore.Row> found, Function<UUID, Optional<Actors.Known>> actor) {
         var now = clock.instant();
-        return find(secret, SessionStore.Stage.OPEN).flatMap(session -> {
+        return found.flatMap(session -> {
             if (session.seenAt().plus(NOTICED).isBefore(now)) {
-                sessions.seen(secret.region(), session.id(), now);
+                sessions.seen(region, session.id(), now);
             }
-            return actors.load(secret.region(), session.account(), Channel.WEB)
+            return actor.apply(session.account())
                     .map(known ->
                             new SignedIn(known.actor(), session.id(), true, EnumSet.allOf(Scope.class), known.name()));
         });
@@ -68,9 +83,12 @@ public class Sessions {
 
     /** A living session in this stage. Inside a transaction. */
     Optional<SessionStore.Row> find(Secret secret, SessionStore.Stage stage) {
+        return living(sessions.find(secret), stage);
+    }
+
+    private Optional<SessionStore.Row> living(Optional<SessionStore.Row> found, SessionStore.Stage stage) {
         var now = clock.instant();
-        return sessions.find(secret)
-                .filter(session -> session.stage() == stage)
+        return found.filter(session -> session.stage() == stage)
                 .filter(session -> now.isBefore(session.expiresAt()))
                 .filter(session -> now.isBefore(session.seenAt().plus(settings.sessionIdle())));
     }

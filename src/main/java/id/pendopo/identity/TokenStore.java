@@ -1,5 +1,6 @@
 package id.pendopo.identity;
 
+import id.pendopo.database.Reading;
 import id.pendopo.database.Vault;
 import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,12 +49,22 @@ class TokenStore {
                 .update();
     }
 
-    Optional<Token> find(Secret secret) {
-        return jdbc.sql(COLUMNS + "where region = :region and secret_hash = :hash and revoked_at is null")
-                .param("region", secret.region().value())
-                .param("hash", hash(secret))
-                .query((rs, _) -> token(rs))
-                .optional();
+    Reading<Token> finding(Secret secret) {
+        return new Reading<>(
+                COLUMNS + "where region = :region and secret_hash = :hash and revoked_at is null",
+                key(secret),
+                (rs, _) -> token(rs));
+    }
+
+    /** Whose secret it is. */
+    Whose holder(Secret secret) {
+        return new Whose(
+                "(select account from identity.token where region = :region and secret_hash = :hash and revoked_at is null)",
+                key(secret));
+    }
+
+    private Map<String, Object> key(Secret secret) {
+        return Map.of("region", secret.region().value(), "hash", hash(secret));
     }
 
     List<Token> of(RegionCode region, UUID account) {

@@ -4,12 +4,14 @@ import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Actor.Channel;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.RegionCode;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** Bearer tokens for programs: opaque, hashed, with scopes and an end, taken back by their owner at any moment. */
@@ -66,22 +68,32 @@ public class Tokens {
         if (!clear.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        return Secret.parse(clear.substring(PREFIX.length()))
-                .flatMap(secret -> transactions.write(secret.region(), () -> present(secret)));
+        return Secret.parse(clear.substring(PREFIX.length())).flatMap(this::present);
     }
 
     private Optional<SignedIn> present(Secret secret) {
+        var finding = tokens.finding(secret);
+        var asked = actors.asking(tokens.holder(secret));
+        return transactions.write(
+                secret.region(),
+                asked.with(finding),
+                found -> present(
+                        secret.region(),
+                        found.first(finding),
+                        account -> asked.known(found, secret.region(), account, Channel.API)));
+    }
+
+    private Optional<SignedIn> present(
+            RegionCode region, Optional<Token> found, Function<UUID, Optional<Actors.Known>> actor) {
         var now = clock.instant();
-        return tokens.find(secret)
-                .filter(token -> now.isBefore(token.expiresAt()))
-                .flatMap(token -> {
-                    var used = token.usedAt();
-                    if (used == null || used.plus(NOTICED).isBefore(now)) {
-                        tokens.used(secret.region(), token.id(), now);
-                    }
-                    return actors.load(secret.region(), token.account(), Channel.API)
-                            .map(known -> new SignedIn(known.actor(), token.id(), false, token.scopes(), known.name()));
-                });
+        return found.filter(token -> now.isBefore(token.expiresAt())).flatMap(token -> {
+            var used = token.usedAt();
+            if (used == null || used.plus(NOTICED).isBefore(now)) {
+                tokens.used(region, token.id(), now);
+            }
+            return actor.apply(token.account())
+                    .map(known -> new SignedIn(known.actor(), token.id(), false, token.scopes(), known.name()));
+        });
     }
 
     public List<Token> of(Actor owner) {

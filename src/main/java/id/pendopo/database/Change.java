@@ -1,0 +1,11 @@
+package id.pendopo.database;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change that is not yet made; see {@link Transactions#change}.
+ *
+ * @param sql one statement with named parameters; a list of values is no parameter here
+ */
+public record Change(String sql, Map<String, ? extends @Nullable Object> params) {}
