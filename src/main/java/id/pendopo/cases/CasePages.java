@@ -1,5 +1,6 @@
 package id.pendopo.cases;
 
+import id.pendopo.catalog.Action;
 import id.pendopo.catalog.Effect;
 import id.pendopo.catalog.LoadedService;
 import id.pendopo.kernel.Actor;
@@ -106,19 +107,32 @@ class CasePages {
             var stage = new Stage(file, open, token, service);
             stage.actions().forEach((name, action) -> {
                 if (steps.holds(stage, action)) {
-                    offers.add(new CaseView.Offer(
-                            name,
-                            token.version(),
-                            token.position().branch(),
-                            token.position().step(),
-                            action.does(),
-                            action.label(),
-                            action.asks(),
-                            steps.permission(actor, stage, action, checkers).denial()));
+                    offers.add(offer(name, stage, action, steps.permission(actor, stage, action, checkers)));
                 }
             });
+            if (actor.isCitizen()) {
+                Steps.withdrawal(stage).ifPresent(action -> {
+                    var permission = steps.permission(actor, stage, action, checkers);
+                    if (permission.isGranted()) {
+                        offers.add(offer(Steps.WITHDRAW, stage, action, permission));
+                    }
+                });
+            }
         }
         return offers;
+    }
+
+    private static CaseView.Offer offer(String name, Stage stage, Action action, Permission permission) {
+        var token = stage.token();
+        return new CaseView.Offer(
+                name,
+                token.version(),
+                token.position().branch(),
+                token.position().step(),
+                action.does(),
+                action.label(),
+                action.asks(),
+                permission.denial());
     }
 
     private CaseView.Event event(HistoryStore.Entry entry, boolean personal) {

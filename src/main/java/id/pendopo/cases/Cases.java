@@ -110,7 +110,7 @@ public class Cases {
      */
     private Stage taken(Actor actor, Stage stage) {
         var token = stage.token();
-        boolean isNew = !token.waitsForApplicant()
+        boolean isNew = actor.isOfficer()
                 && token.claimedBy() == null
                 && actor.channel() != Actor.Channel.SYSTEM
                 && stage.file().progress().state() != CaseState.AWAITING_SIGNATURE;

@@ -7,7 +7,7 @@ import id.pendopo.database.Transactions;
 import id.pendopo.documents.Numbers;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -113,12 +113,12 @@ class Origins {
                 .flatMap(files::find)
                 .filter(found -> isOwn(found, submission))
                 .orElseThrow(Origins::notYours);
-        var decided = decisions
+        var received = decisions
                 .find(file.number())
-                .filter(_ -> file.progress().state().isFinal())
+                .flatMap(_ -> Optional.ofNullable(file.progress().finishedAt()))
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.CONFLICT, "remedy-undecided", "Case " + file.number() + " is not decided"));
-        inTime(remedy, decided.decidedOn(), now);
+        inTime(remedy, received, now);
         boolean again = files.about(submission.region(), submission.applicant().account(), named.get()).stream()
                 .anyMatch(
                         earlier -> earlier.service().equals(service.definition().code())
@@ -130,8 +130,8 @@ class Origins {
         return submission.about(named.get());
     }
 
-    private static void inTime(Remedy remedy, LocalDate decidedOn, Moment now) {
-        var last = now.calendar().due(decidedOn, remedy.fileWithin());
+    private static void inTime(Remedy remedy, Instant received, Moment now) {
+        var last = Verdicts.lastDay(remedy, received, now);
         if (now.today().isAfter(last)) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,

@@ -17,7 +17,7 @@ record Permission(Optional<String> denial) {
     private static final Permission GRANTED = new Permission(Optional.empty());
 
     static Permission of(Actor actor, CaseRow file, Token token, Action action, Set<UUID> checkers, boolean mayAct) {
-        if (token.waitsForApplicant()) {
+        if (token.waitsForApplicant() || action.does() == Effect.WITHDRAW) {
             return mayAct ? GRANTED : denied("not-your-case");
         }
         if (!actor.region().equals(file.number().region()) || !actor.holds(token.role(), token.agency())) {

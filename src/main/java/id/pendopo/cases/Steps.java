@@ -5,6 +5,8 @@ import id.pendopo.catalog.Conditions;
 import id.pendopo.catalog.Effect;
 import id.pendopo.catalog.Facts;
 import id.pendopo.catalog.Interpreter;
+import id.pendopo.catalog.Outcome;
+import id.pendopo.catalog.Step;
 import id.pendopo.kernel.Actor;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** One step of a case: is it offered, may this person, and what follows. Always inside the caller's transaction. */
 @Component
 class Steps {
+
+    static final String WITHDRAW = "withdraw";
 
     private final HistoryStore history;
     private final Works works;
@@ -36,10 +40,28 @@ class Steps {
     /** The action of that name, if it is offered at this token now. */
     Action offered(Stage stage, Deed deed) {
         var action = stage.actions().get(deed.action());
+        if (action == null && deed.action().equals(WITHDRAW)) {
+            action = withdrawal(stage).orElse(null);
+        }
         if (action == null || !holds(stage, action)) {
             throw CaseRefusals.notOffered(stage.file(), stage.actions().keySet());
         }
         return action;
+    }
+
+    /**
+     * What no definition needs to offer: who asked may ask no longer, wherever the file lies, until it is decided. Empty
+     * at steps of the applicant, whose definition says it itself.
+     */
+    static Optional<Action> withdrawal(Stage stage) {
+        if (!(stage.step() instanceof Step.Task) || stage.file().progress().state() == CaseState.AWAITING_SIGNATURE) {
+            return Optional.empty();
+        }
+        return stage.service().definition().workflow().steps().entrySet().stream()
+                .filter(step -> step.getValue() instanceof Step.End end && end.outcome() == Outcome.WITHDRAWN)
+                .map(step -> new Action(
+                        step.getKey(), Effect.WITHDRAW, Optional.empty(), Optional.empty(), Optional.empty()))
+                .findFirst();
     }
 
     /** Whether the condition of an action holds for the case as it is. */

@@ -102,7 +102,11 @@ class ServicePagesTest {
                 .bodyText()
                 .contains("name=\"applicant\"", "COMPANY")
                 .doesNotContain("GOVERNMENT");
-        assertThat(http.get().uri("/services/wizard?sector=kelautan-perikanan&applicant=COMPANY&asked=true"))
+        assertThat(http.get().uri("/services/wizard?asked=1&sector=kelautan-perikanan"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Pilih salah satu jawaban");
+        assertThat(http.get().uri("/services/wizard?sector=kelautan-perikanan&applicant=COMPANY&asked=3"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("name=\"purpose\"", "Pilih salah satu jawaban");

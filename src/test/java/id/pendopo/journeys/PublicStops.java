@@ -63,10 +63,7 @@ class PublicStops {
                 Stop.at("/services", "services-found", () -> "/services?q=izin+sumurr&applicant=COMPANY"),
                 Stop.at("/services", "services-none", () -> "/services?q=zzzz"),
                 Stop.at("/services/wizard"),
-                Stop.at(
-                        "/services/wizard",
-                        "wizard-two",
-                        () -> "/services/wizard?sector=kelautan-perikanan&asked=true"),
+                Stop.at("/services/wizard", "wizard-two", () -> "/services/wizard?sector=kelautan-perikanan&asked=2"),
                 Stop.at(
                         "/services/wizard",
                         "wizard-end",

@@ -7,6 +7,7 @@ import id.pendopo.cases.Deed;
 import id.pendopo.cases.Drafts;
 import id.pendopo.cases.OwnCases;
 import id.pendopo.cases.Receipts;
+import id.pendopo.cases.Verdicts;
 import id.pendopo.catalog.Effect;
 import id.pendopo.documents.Documents;
 import id.pendopo.kernel.Actor;
@@ -62,7 +63,7 @@ class MyCaseController {
 
     /** What a request against a decision begins with. */
     @org.springframework.stereotype.Component
-    record Remedies(Drafts drafts, OwnCases own, Documents documents) {
+    record Remedies(Verdicts verdicts, Drafts drafts, OwnCases own, Documents documents) {
 
         String start(Actor actor, CaseView view, String service) {
             var earlier = own.earlier(actor, view.number());
@@ -152,7 +153,8 @@ class MyCaseController {
 
     private String remedy(Actor actor, String number, String service) {
         var view = own.of(actor, number);
-        if (pages.remedyFor(view).filter(service::equals).isEmpty()) {
+        var against = remedies.verdicts().of(actor, view.number()).flatMap(Verdicts.Refused::remedy);
+        if (against.filter(way -> way.service().equals(service)).isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "remedy-none", "Case " + view.number() + " has no " + service);
         }
         return "redirect:" + remedies.start(actor, view, service);

@@ -1,11 +1,10 @@
 package id.pendopo.cases.web;
 
 import id.pendopo.cases.CaseNumber;
-import id.pendopo.cases.CaseState;
 import id.pendopo.cases.CaseView;
 import id.pendopo.cases.Draft;
 import id.pendopo.cases.OwnCases;
-import id.pendopo.catalog.Catalog;
+import id.pendopo.cases.Verdicts;
 import id.pendopo.catalog.Effect;
 import id.pendopo.catalog.Facts;
 import id.pendopo.catalog.LoadedService;
@@ -33,14 +32,12 @@ import org.springframework.stereotype.Component;
 class MyCasePages {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-    private static final String OBJECTION = "objection";
-    private static final String APPEAL = "appeal";
 
     private final MyProgress progress;
     private final OwnCases own;
     private final Documents documents;
     private final Uploads uploads;
-    private final Catalog catalog;
+    private final Verdicts verdicts;
     private final InstantSource clock;
 
     MyCasePages(
@@ -48,13 +45,13 @@ class MyCasePages {
             OwnCases own,
             Documents documents,
             Uploads uploads,
-            Catalog catalog,
+            Verdicts verdicts,
             InstantSource clock) {
         this.progress = progress;
         this.own = own;
         this.documents = documents;
         this.uploads = uploads;
-        this.catalog = catalog;
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
@@ -75,7 +72,7 @@ class MyCasePages {
                 notVerified(view, texts),
                 visits(view, texts),
                 documents(view.number(), texts),
-                remedy(actor, view, texts),
+                refusal(actor, view, texts),
                 offer(view, Effect.WITHDRAW).isPresent() ? base + "/withdraw" : "",
                 sections(view.service(), facts(view), personal.data(), texts),
                 papers(view, personal, texts));
@@ -102,7 +99,11 @@ class MyCasePages {
                 .orElse("");
     }
 
+    /** What is still to be mended; of a case that is over nothing is. */
     private static List<MyPage.FaultLine> faults(CaseView view, Texts texts) {
+        if (view.state().isFinal()) {
+            return List.of();
+        }
         return view.faults().stream()
                 .filter(fault -> !fault.answered())
                 .map(fault -> new MyPage.FaultLine(
@@ -136,14 +137,18 @@ class MyCasePages {
                 .toList();
     }
 
-    private static List<MyPage.Visit> visits(CaseView view, Texts texts) {
+    private List<MyPage.Visit> visits(CaseView view, Texts texts) {
         var visits = new ArrayList<MyPage.Visit>();
         for (int i = 0; i < view.inspections().size(); i++) {
             var visit = view.inspections().get(i);
+            boolean comes = !view.state().isFinal()
+                    && visit.report().isEmpty()
+                    && visit.at().isAfter(clock.instant());
             visits.add(new MyPage.Visit(
                     texts.dateTime(visit.at()),
                     visit.place(),
-                    visit.report().isEmpty() ? "/my/cases/" + view.number() + "/visits/" + (i + 1) + ".ics" : "",
+                    comes,
+                    comes ? "/my/cases/" + view.number() + "/visits/" + (i + 1) + ".ics" : "",
                     visit.report().get("summary") instanceof String summary ? summary : ""));
         }
         return visits;
@@ -173,25 +178,27 @@ class MyCasePages {
                 "/v/" + document.code());
     }
 
-    /** Against a refusal an objection to its maker; against what became of that, an appeal to the superior. */
-    private MyPage.@Nullable Remedy remedy(Actor actor, CaseView view, Texts texts) {
-        var service = remedyFor(view);
-        if (service.isEmpty()) {
-            return null;
-        }
-        var earlier = MyController.lines(own.about(actor, view.number()), _ -> true, texts);
-        return new MyPage.Remedy(
-                texts.get("cases.my.remedy." + service.get()),
-                earlier.isEmpty() ? "/my/cases/" + view.number() + "/" + service.get() : "",
-                texts.get("cases.my.remedy." + service.get() + ".button"),
-                earlier);
+    private MyPage.@Nullable Refusal refusal(Actor actor, CaseView view, Texts texts) {
+        return verdicts.of(actor, view.number())
+                .map(refused -> new MyPage.Refusal(
+                        refused.reason(),
+                        refused.law(),
+                        refused.remedy()
+                                .map(against -> remedy(actor, view, against, texts))
+                                .orElse(null)))
+                .orElse(null);
     }
 
-    Optional<String> remedyFor(CaseView view) {
-        var code = view.service().code();
-        var remedy = code.equals(OBJECTION) ? APPEAL : OBJECTION;
-        boolean against = view.state() == CaseState.REFUSED && !code.equals(APPEAL);
-        return against ? catalog.current(view.number().region(), remedy).map(LoadedService::code) : Optional.empty();
+    /** Against a refusal an objection to its maker; against what became of that, an appeal to the superior. */
+    private MyPage.Remedy remedy(Actor actor, CaseView view, Verdicts.Against against, Texts texts) {
+        var key = "cases.my.remedy." + against.service();
+        var earlier = MyController.lines(own.about(actor, view.number()), _ -> true, texts);
+        boolean possible = against.isOpen() && earlier.isEmpty();
+        return new MyPage.Remedy(
+                texts.get(against.isOpen() ? key : key + ".over", texts.fullDate(against.until())),
+                possible ? "/my/cases/" + view.number() + "/" + against.service() : "",
+                texts.get(key + ".button"),
+                earlier);
     }
 
     private static List<ApplyPage.Section> sections(

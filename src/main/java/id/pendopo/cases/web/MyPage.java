@@ -49,13 +49,17 @@ public final class MyPage {
     public record FaultLine(String title, String message, String href) {}
 
     /** A visit to the site; the calendar file puts it into the phone. */
-    public record Visit(String when, String place, String calendar, String report) {}
+    public record Visit(String when, String place, boolean comes, String calendar, String report) {}
 
     /** A decided document. */
     public record Document(String title, String number, String state, Parts.Tone tone, String href, String check) {}
 
     /** What can be done against a decision, or was. */
     public record Remedy(String text, String action, String button, List<Line> earlier) {}
+
+    /** Why it was refused and by which law, and what can be done about it. */
+    public record Refusal(
+            String reason, String law, @Nullable Remedy remedy) {}
 
     /** One's own case. */
     public record Case(
@@ -71,7 +75,7 @@ public final class MyPage {
             List<String> notVerified,
             List<Visit> visits,
             List<Document> documents,
-            @Nullable Remedy remedy,
+            @Nullable Refusal refusal,
             String withdraw,
             List<ApplyPage.Section> sections,
             List<ApplyPage.PaperRow> papers) {

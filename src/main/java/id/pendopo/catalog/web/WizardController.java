@@ -27,7 +27,7 @@ class WizardController {
             @RequestParam(defaultValue = "") String sector,
             @RequestParam(defaultValue = "") String applicant,
             @RequestParam(defaultValue = "") String purpose,
-            @RequestParam(defaultValue = "false") boolean asked,
+            @RequestParam(defaultValue = "0") int asked,
             Locale locale,
             Model model) {
         var offers = catalog.offers(catalog.hallOf(actor.region())).stream()

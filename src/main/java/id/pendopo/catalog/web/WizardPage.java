@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * One question of the wizard, or what it found.
  *
- * @param asked whether the question was sent without an answer
+ * @param asked the question that was sent, which is still open where it was sent without an answer
  * @param choices answers to the question that is open
  * @param results services and variants, once all is answered
  */
 public record WizardPage(
-        String sector, String applicant, String purpose, boolean asked, List<String> choices, List<Result> results) {
+        String sector, String applicant, String purpose, int asked, List<String> choices, List<Result> results) {
 
     /** What the wizard found. */
     public record Result(String href, String service, String variant) {}
@@ -26,6 +26,10 @@ public record WizardPage(
             return 2;
         }
         return purpose.isEmpty() ? 3 : 4;
+    }
+
+    public boolean isUnanswered() {
+        return asked == step();
     }
 
     /** Name of the parameter that the open question fills. */

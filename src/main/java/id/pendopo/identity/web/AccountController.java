@@ -37,9 +37,9 @@ class AccountController {
     }
 
     @GetMapping("/account")
-    String profile(Actor actor, Model model) {
+    String profile(Actor actor, @RequestParam(defaultValue = "") String next, Model model) {
         var profile = accounts.profile(actor);
-        model.addAttribute("page", page(actor, profile, ProfileForm.of(profile)));
+        model.addAttribute("page", page(actor, profile, ProfileForm.of(profile, next)));
         return "identity/profile";
     }
 
@@ -54,9 +54,10 @@ class AccountController {
             @RequestParam(name = "birth-year", defaultValue = "") String year,
             @RequestParam(defaultValue = "") String sex,
             @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String next,
             RedirectAttributes redirect,
             Locale locale) {
-        var form = new ProfileForm(name, phone, nik, day, month, year, sex, address);
+        var form = new ProfileForm(name, phone, nik, day, month, year, sex, address, next);
         if (!actor.isCitizen()) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "not-administrator", "Officers do not change their own data");
         }
@@ -70,7 +71,7 @@ class AccountController {
             }
             accounts.update(actor, profile(form, birth));
             Flash.success("identity.profile.saved").over(redirect);
-            return SignInController.redirect("/account");
+            return SignInController.redirect(next.isEmpty() ? "/account" : Visitors.safe(next));
         } catch (Refusal refusal) {
             return slips.again("identity/profile", page(actor, accounts.profile(actor), form), refusal, "name", locale);
         }

@@ -14,7 +14,11 @@ public final class AccountPages {
 
     private AccountPages() {}
 
-    /** What is on the form, as typed. */
+    /**
+     * What is on the form, as typed.
+     *
+     * @param next where the reader wanted to go
+     */
     public record ProfileForm(
             String name,
             String phone,
@@ -23,9 +27,10 @@ public final class AccountPages {
             String birthMonth,
             String birthYear,
             String sex,
-            String address) {
+            String address,
+            String next) {
 
-        static ProfileForm of(Profile profile) {
+        static ProfileForm of(Profile profile, String next) {
             var birth = profile.birthDate();
             var nik = profile.nik();
             var sex = profile.sex();
@@ -37,7 +42,8 @@ public final class AccountPages {
                     birth == null ? "" : Integer.toString(birth.getMonthValue()),
                     birth == null ? "" : Integer.toString(birth.getYear()),
                     sex == null ? "" : sex.name(),
-                    orEmpty(profile.address()));
+                    orEmpty(profile.address()),
+                    next);
         }
 
         private static String orEmpty(@Nullable String text) {

@@ -52,7 +52,12 @@ class Answers {
         }
         var query = request.getQueryString();
         var path = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return "?next=" + encoded(path);
+        return asNext(path);
+    }
+
+    /** The rest of an address that carries where the reader wanted to go; nothing where they did not say. */
+    static String asNext(String next) {
+        return next.isEmpty() ? "" : "?next=" + encoded(next);
     }
 
     static String encoded(String text) {

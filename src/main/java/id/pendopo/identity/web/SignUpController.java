@@ -33,23 +33,28 @@ class SignUpController {
     }
 
     @GetMapping("/sign-up")
-    String signUp(Model model) {
-        model.addAttribute("page", new SignInPage("", ""));
+    String signUp(@RequestParam(defaultValue = "") String next, Model model) {
+        model.addAttribute("page", new SignInPage("", next));
         return "identity/signUp";
     }
 
     @PostMapping("/sign-up")
-    ModelAndView signUp(@RequestParam(defaultValue = "") String login, HttpServletRequest request, Locale locale) {
+    ModelAndView signUp(
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            Locale locale) {
         return address(
                 "identity/signUp",
-                login,
+                new SignInPage(login, next),
                 locale,
-                () -> SignInController.redirect("/sign-up/" + signUp.begin(login, visitors.of(request), locale)));
+                () -> SignInController.redirect(
+                        "/sign-up/" + signUp.begin(login, visitors.of(request), locale) + Answers.asNext(next)));
     }
 
     @GetMapping("/sign-up/{reference}")
-    String signUpCode(@PathVariable UUID reference, Model model) {
-        model.addAttribute("page", new CodePage(true, "/sign-up/" + reference, "", ""));
+    String signUpCode(@PathVariable UUID reference, @RequestParam(defaultValue = "") String next, Model model) {
+        model.addAttribute("page", new CodePage(true, "/sign-up/" + reference + Answers.asNext(next), "", ""));
         return "identity/code";
     }
 
@@ -59,14 +64,16 @@ class SignUpController {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        var page = new CodePage(true, "/sign-up/" + reference, code, name);
+        var page = new CodePage(true, "/sign-up/" + reference + Answers.asNext(next), code, name);
         return code(
                 page,
                 locale,
-                () -> go(signUp.finish(reference, code, name, password, visitors.of(request)), request, response));
+                () -> go(
+                        signUp.finish(reference, code, name, password, visitors.of(request)), next, request, response));
     }
 
     @GetMapping("/reset")
@@ -79,7 +86,7 @@ class SignUpController {
     ModelAndView reset(@RequestParam(defaultValue = "") String login, HttpServletRequest request, Locale locale) {
         return address(
                 "identity/reset",
-                login,
+                new SignInPage(login, ""),
                 locale,
                 () -> SignInController.redirect("/reset/" + signUp.beginReset(login, visitors.of(request), locale)));
     }
@@ -102,14 +109,14 @@ class SignUpController {
         return code(
                 page,
                 locale,
-                () -> go(signUp.finishReset(reference, code, password, visitors.of(request)), request, response));
+                () -> go(signUp.finishReset(reference, code, password, visitors.of(request)), "", request, response));
     }
 
-    private ModelAndView go(Outcome outcome, HttpServletRequest request, HttpServletResponse response) {
+    private ModelAndView go(Outcome outcome, String next, HttpServletRequest request, HttpServletResponse response) {
         return switch (outcome) {
             case Outcome.Open open -> {
                 visitors.enter(open, request, response);
-                yield SignInController.redirect("/account/start");
+                yield SignInController.redirect(Visitors.safe(next));
             }
             case Outcome.SecondFactorAsked asked -> {
                 cookies.write(response, Cookies.Name.SECOND_FACTOR, asked.pending());
@@ -119,8 +126,8 @@ class SignUpController {
         };
     }
 
-    private ModelAndView address(String template, String login, Locale locale, Supplier<ModelAndView> work) {
-        return orAgain(template, new SignInPage(login, ""), "login", locale, work);
+    private ModelAndView address(String template, SignInPage page, Locale locale, Supplier<ModelAndView> work) {
+        return orAgain(template, page, "login", locale, work);
     }
 
     private ModelAndView code(CodePage page, Locale locale, Supplier<ModelAndView> work) {
