@@ -19,7 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HistoryStore {
 
-    private static final Set<String> CHECKS = Set.of("COMPLETE", "RECOMMEND", "NOT_RECOMMEND", "REPORT_VISIT");
+    /** Work on a file; the database refuses with the same list. */
+    private static final Set<String> CHECKS =
+            Set.of("COMPLETE", "PROCEED", "RECOMMEND", "NOT_RECOMMEND", "REPORT_VISIT", "DRAFT", "DRAFT_DENIAL");
 
     private static final String PAST = """
             select seq, used_version, at, account, actor_kind, role, agency, on_behalf_of, action, effect, branch,
@@ -110,7 +112,7 @@ class HistoryStore {
                 .optional();
     }
 
-    /** Accounts that found the file complete, inspected it or gave an opinion on it: they cannot sign it. */
+    /** Accounts that checked the file, gave an opinion on it or drafted its decision: they cannot endorse or sign it. */
     Set<UUID> checkersOf(CaseNumber number) {
         return jdbc
                 .sql("""

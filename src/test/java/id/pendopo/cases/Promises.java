@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Promises {
 
-    private static final Set<String> CHECKING = Set.of("COMPLETE", "RECOMMEND", "NOT_RECOMMEND", "REPORT_VISIT");
+    private static final Set<String> CHECKING =
+            Set.of("COMPLETE", "PROCEED", "RECOMMEND", "NOT_RECOMMEND", "REPORT_VISIT", "DRAFT", "DRAFT_DENIAL");
     private static final Set<String> DECIDING = Set.of("SIGN", "ENDORSE");
 
     private final Transactions transactions;
