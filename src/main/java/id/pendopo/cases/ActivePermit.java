@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivePermit implements Check {
 
+    static final String NAME = "active-permit";
+
     private final Permits permits;
     private final Sheet sheet;
 
@@ -19,7 +21,12 @@ class ActivePermit implements Check {
 
     @Override
     public String name() {
-        return "active-permit";
+        return NAME;
+    }
+
+    @Override
+    public boolean isOurs() {
+        return true;
     }
 
     @Override

@@ -41,7 +41,7 @@ class Decisions {
     private final Numbers numbers;
     private final Documents documents;
     private final DecisionStore store;
-    private final PermitStore permits;
+    private final Standing standing;
     private final Sheet sheet;
 
     Decisions(
@@ -49,9 +49,9 @@ class Decisions {
             Numbers numbers,
             Documents documents,
             DecisionStore store,
-            PermitStore permits,
+            Standing standing,
             Sheet sheet) {
-        this.permits = permits;
+        this.standing = standing;
         this.authorities = authorities;
         this.numbers = numbers;
         this.documents = documents;
@@ -83,10 +83,15 @@ class Decisions {
     void decide(Actor actor, CaseRow file, LoadedService service, Outcome outcome, Moment now) {
         var definition = service.definition();
         var letter = letter(outcome, definition.variant(file.variant()).kind());
+        if (outcome != Outcome.REFUSED && !isPartlySigned(file.number())) {
+            lost(file, service).ifPresent(gone -> {
+                throw gone;
+            });
+        }
         if (waitsAs(file.number(), letter)) {
             return;
         }
-        takeBack(actor, file, OVERTAKEN);
+        takeBack(actor, file, service, OVERTAKEN);
         store.insert(file, letter, authority(file, now), actor.account(), now);
         var data = sheet.data(file.dataSealed());
         boolean granted = outcome != Outcome.REFUSED;
@@ -105,6 +110,11 @@ class Decisions {
         }
     }
 
+    /** Why a request cannot be granted any more; empty while it can. */
+    Optional<Refusal> lost(CaseRow file, LoadedService service) {
+        return standing.lost(file, service);
+    }
+
     private boolean waitsAs(CaseNumber number, String letter) {
         return !living(number).isEmpty()
                 && store.find(number)
@@ -116,18 +126,22 @@ class Decisions {
      * What was decided and not signed is decided no longer: its numbers are entered as cancelled. Nothing, where nothing
      * was decided.
      *
-     * @throws Refusal {@code partly-signed} when one of its papers is signed already: what is signed stays
+     * @throws Refusal {@code partly-signed} when one of its papers is signed already: what is signed stays, unless the
+     *     rest can never be signed
      */
-    void takeBack(Actor actor, CaseRow file, String reason) {
-        if (isPartlySigned(file.number())) {
+    void takeBack(Actor actor, CaseRow file, LoadedService service, String reason) {
+        if (isPartlySigned(file.number()) && standing.lostOrigin(file, service).isEmpty()) {
             throw CaseRefusals.partlySigned(file);
         }
         cancel(actor, living(file.number()), reason);
     }
 
     void cancel(Actor actor, List<IssuedDocument> papers, String reason) {
-        papers.forEach(paper ->
-                documents.stateChanged(actor, paper.region(), paper.id(), DocumentState.CANCELLED, reason, null));
+        for (var paper : papers) {
+            var ends =
+                    paper.state() == DocumentState.AWAITING_SIGNATURE ? DocumentState.CANCELLED : DocumentState.REVOKED;
+            documents.stateChanged(actor, paper.region(), paper.id(), ends, reason, null);
+        }
     }
 
     /** Whether one of its papers is signed: then the decision was made, and only the rest of it waits. */
@@ -181,9 +195,7 @@ class Decisions {
     /** A duplicate ends when the lost one would have ended. */
     private Optional<LocalDate> until(CaseRow file, Paper paper, Map<String, Object> data, LocalDate today) {
         return paper.kind().equals("duplicate")
-                ? Optional.ofNullable(file.origin())
-                        .flatMap(origin -> permits.find(file.number().region(), origin))
-                        .flatMap(Permit::validUntil)
+                ? standing.lastDay(file)
                 : paper.validity().flatMap(validity -> Validities.until(validity, data, today));
     }
 
@@ -191,10 +203,10 @@ class Decisions {
         return living(documents, number);
     }
 
-    /** The papers of a decision, without those whose numbers were cancelled. */
+    /** The papers of a decision, without those that were taken back. */
     static List<IssuedDocument> living(Documents documents, CaseNumber number) {
         return documents.of(number.region(), owner(number)).stream()
-                .filter(paper -> paper.state() != DocumentState.CANCELLED)
+                .filter(paper -> paper.state() != DocumentState.CANCELLED && paper.state() != DocumentState.REVOKED)
                 .toList();
     }
 

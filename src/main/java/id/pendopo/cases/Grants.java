@@ -1,7 +1,6 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.LoadedService;
-import id.pendopo.catalog.ServiceDefinition.VariantKind;
 import id.pendopo.documents.DocumentState;
 import id.pendopo.documents.Documents;
 import id.pendopo.documents.IssuedDocument;
@@ -21,32 +20,28 @@ class Grants {
     private final PermitStore permits;
     private final PermitChanges changes;
     private final Documents documents;
+    private final Standing standing;
 
-    Grants(PermitStore permits, PermitChanges changes, Documents documents) {
+    Grants(PermitStore permits, PermitChanges changes, Documents documents, Standing standing) {
         this.permits = permits;
         this.changes = changes;
         this.documents = documents;
+        this.standing = standing;
     }
 
+    /** @throws id.pendopo.kernel.Refusal {@code origin-gone}: then nothing of it comes to life, and no paper is final */
     void grant(CaseRow file, LoadedService service, List<IssuedDocument> papers, Moment now) {
         var state = file.progress().state();
         if (state != CaseState.GRANTED && state != CaseState.DEEMED_APPROVED) {
             return;
         }
+        var origin = standing.origin(file, service);
         var main = papers.getFirst();
         for (var paper : papers) {
             boolean child = !paper.id().equals(main.id());
             enter(file, service, paper, child ? Optional.of(main.number()) : Optional.empty());
         }
-        var origin = file.origin();
-        if (origin != null) {
-            succeed(
-                    file,
-                    origin,
-                    main,
-                    service.definition().variant(file.variant()).kind(),
-                    now);
-        }
+        origin.ifPresent(before -> succeed(file.number().region(), before, main, now));
     }
 
     private void enter(CaseRow file, LoadedService service, IssuedDocument paper, Optional<String> parent) {
@@ -76,19 +71,12 @@ class Grants {
     }
 
     /** A renewed, amended or replaced permit ends with its successor, and its paper says so to whoever checks it. */
-    private void succeed(CaseRow file, String origin, IssuedDocument by, VariantKind kind, Moment now) {
-        var region = file.number().region();
-        var becomes = Origins.successor(kind);
-        if (becomes.isEmpty()) {
-            return;
-        }
-        var next = becomes.get();
-        permits.lock(region, origin).filter(old -> old.state().mayBecome(next)).ifPresent(old -> {
-            end(region, old, next, by, now);
-            permits.children(region, origin).stream()
-                    .filter(card -> card.state().mayBecome(next))
-                    .forEach(card -> end(region, card, next, by, now));
-        });
+    private void succeed(RegionCode region, Standing.Origin origin, IssuedDocument by, Moment now) {
+        var next = origin.next();
+        end(region, origin.permit(), next, by, now);
+        permits.children(region, origin.permit().number()).stream()
+                .filter(card -> card.state().mayBecome(next))
+                .forEach(card -> end(region, card, next, by, now));
     }
 
     private void end(RegionCode region, Permit old, PermitState next, IssuedDocument by, Moment now) {

@@ -56,7 +56,8 @@ public class Intake {
     /**
      * Hands a request in.
      *
-     * @throws Refusal {@code form-faulty}, {@code papers-missing}, {@code prerequisite-fails}, {@code service-unknown}
+     * @throws Refusal {@code form-faulty}, {@code papers-missing}, {@code prerequisite-fails}, {@code service-unknown},
+     *     {@code origin-…}
      */
     public Submitted submit(Actor actor, Submission submission) {
         var service = catalog.current(submission.region(), submission.service()).orElseThrow(Intake::serviceUnknown);
@@ -77,6 +78,7 @@ public class Intake {
     /** Writes the case in the caller's transaction. */
     Submitted file(Actor actor, Ready ready) {
         var submission = ready.submission();
+        origins.requireAlone(ready.service(), submission);
         return filing.file(
                 actor, submission, ready.service(), ready.answers(), trackingCode(), clock.now(submission.region()));
     }

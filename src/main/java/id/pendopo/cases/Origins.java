@@ -28,7 +28,7 @@ class Origins {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Transactions transactions;
-    private final PermitStore permits;
+    private final PermitClaims claims;
     private final CaseStore files;
     private final DecisionStore decisions;
     private final Numbers numbers;
@@ -36,13 +36,13 @@ class Origins {
 
     Origins(
             Transactions transactions,
-            PermitStore permits,
+            PermitClaims claims,
             CaseStore files,
             DecisionStore decisions,
             Numbers numbers,
             Sheet sheet) {
         this.transactions = transactions;
-        this.permits = permits;
+        this.claims = claims;
         this.files = files;
         this.decisions = decisions;
         this.numbers = numbers;
@@ -68,7 +68,7 @@ class Origins {
         var next = successor(service.definition().variant(submission.variant()).kind());
         if (next.isPresent()) {
             transactions.read(submission.region(), () -> {
-                permit(submission, next.get());
+                claims.require(submission, next.get());
                 return true;
             });
             return submission;
@@ -81,26 +81,9 @@ class Origins {
                 .orElse(submission);
     }
 
-    private void permit(Submission submission, PermitState next) {
-        var number = submission
-                .origin()
-                .orElseThrow(() ->
-                        new Refusal(Refusal.Kind.INVALID, "origin-missing", "A request about a permit names none"));
-        var holder = sheet.holderHash(
-                submission.applicant().kind(), submission.applicant().identifier());
-        var permit = permits.ofHolder(submission.region(), holder, number)
-                .filter(found -> found.service().equals(submission.service()))
-                .filter(found -> found.parent().isEmpty())
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.INVALID, "origin-unknown", "No such permit of this holder and service"));
-        if (!permit.state().mayBecome(next)) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "origin-state",
-                    "Permit " + number + " is " + permit.state() + " and cannot become " + next,
-                    List.of(number),
-                    Map.of("permit", number, "state", permit.state().name()));
-        }
+    /** Asked again in the transaction that writes the case. */
+    void requireAlone(LoadedService service, Submission submission) {
+        claims.requireAlone(service, submission);
     }
 
     /** A decision from before this hall, on paper alone, has no case here; officers examine it. */

@@ -12,18 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Moves a permit to its next state: its row, its history and the public log together. The caller holds its row. */
+/**
+ * Moves a permit to its next state: its row, its history and the public log together, and whoever relied on it asks again. The caller
+ * holds its row.
+ */
 @Component
 class PermitChanges {
 
     static final UUID NOBODY = new UUID(0, 0);
 
     private final PermitStore store;
+    private final VerificationStore verifications;
     private final Sheet sheet;
     private final ApplicationEventPublisher events;
 
-    PermitChanges(PermitStore store, Sheet sheet, ApplicationEventPublisher events) {
+    PermitChanges(PermitStore store, VerificationStore verifications, Sheet sheet, ApplicationEventPublisher events) {
         this.store = store;
+        this.verifications = verifications;
         this.sheet = sheet;
         this.events = events;
     }
@@ -67,6 +72,7 @@ class PermitChanges {
                         commitment.salt()),
                 was.number());
         store.become(region, was.number(), to, alarmOn, successor);
+        verifications.askAgain(region, was.number(), now.at());
         events.publishEvent(new CaseActed(kind(to), region, now.at(), commitment));
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,9 @@ class Prerequisites {
     /** Outside any transaction: a neighbour may take seconds. */
     List<Asked> ask(LoadedService service, Submission submission) {
         var asked = new ArrayList<Asked>();
+        var kind = submission.applicant().kind();
         for (var prerequisite : service.definition().prerequisites()) {
-            if (!prerequisite.variants().isEmpty() && !prerequisite.variants().contains(submission.variant())) {
-                continue;
-            }
-            if (!concerns(prerequisite, submission.applicant().kind())) {
+            if (!concerns(prerequisite, submission.variant(), kind)) {
                 continue;
             }
             var answer = ask(
@@ -67,7 +66,10 @@ class Prerequisites {
     }
 
     /** A register of people knows no company, and one of businesses no person. */
-    private static boolean concerns(Prerequisite prerequisite, ApplicantKind kind) {
+    private static boolean concerns(Prerequisite prerequisite, String variant, ApplicantKind kind) {
+        if (!prerequisite.variants().isEmpty() && !prerequisite.variants().contains(variant)) {
+            return false;
+        }
         return switch (prerequisite.check()) {
             case "population-register" -> kind == ApplicantKind.PERSON;
             case "business-licensing" -> kind == ApplicantKind.COMPANY;
@@ -90,6 +92,25 @@ class Prerequisites {
                             silent ? againAfter(now.at(), 1) : null,
                             1));
         }
+    }
+
+    /** What this hall itself knows to hold no longer; a neighbour is not asked here. */
+    Optional<Prerequisite> lost(LoadedService service, CaseRow file) {
+        return service.definition().prerequisites().stream()
+                .filter(prerequisite ->
+                        concerns(prerequisite, file.variant(), file.owner().kind()))
+                .filter(prerequisite -> isOurs(prerequisite.check()))
+                .filter(prerequisite -> ask(
+                                prerequisite,
+                                file.number().region(),
+                                sheet.holder(file.holderSealed()).identifier())
+                        instanceof Check.Answer.Fails)
+                .findFirst();
+    }
+
+    private boolean isOurs(String name) {
+        var check = byName().get(name);
+        return check != null && check.isOurs();
     }
 
     /** Asks again what nobody answered. Outside any transaction. */

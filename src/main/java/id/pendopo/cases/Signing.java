@@ -69,11 +69,24 @@ class Signing {
             int child,
             SigningRequest request) {
         var pdf = render(open, paper, papers, child, request.account());
-        var outcome = documents.sign(actor, paper.region(), paper.id(), pdf, request);
+        var outcome = signed(actor, open, paper, pdf, request);
         failure(outcome).ifPresent(why -> {
             steps.failed(open.file().number(), why);
             throw CaseRefusals.notSigned(open.file().number(), why);
         });
+    }
+
+    /** What the paper would have granted may have become impossible while it was signed: then it is not stored. */
+    private SigningOutcome signed(
+            Actor actor, DecisionFiles.Open open, IssuedDocument paper, byte[] pdf, SigningRequest request) {
+        try {
+            return documents.sign(actor, paper.region(), paper.id(), pdf, request);
+        } catch (Refusal gone) {
+            if (gone.slug().equals(Standing.ORIGIN_GONE)) {
+                steps.failed(open.file().number(), gone.slug());
+            }
+            throw gone;
+        }
     }
 
     /** Why a signature did not come about; empty when it did. */

@@ -73,9 +73,14 @@ class SystemActs {
         };
     }
 
-    /** Where a part of the decision is signed it was decided in time, and silence grants nothing. */
-    boolean isPartlySigned(CaseNumber number) {
-        return decisions.isPartlySigned(number);
+    /**
+     * Silence grants nothing where a part of the decision is signed, since it was decided in time then, nor what nobody
+     * could grant any more.
+     */
+    boolean maySilenceGrant(CaseRow file, LoadedService service) {
+        return service.definition().clock().deemedApproval()
+                && !decisions.isPartlySigned(file.number())
+                && decisions.lost(file, service).isEmpty();
     }
 
     boolean isBeingSigned(CaseNumber number, Moment now) {

@@ -50,7 +50,7 @@ class TimeSteps {
                 return;
             }
             var service = catalog.byDigest(number.region(), file.definition());
-            if (!service.definition().clock().deemedApproval() || acts.isPartlySigned(number)) {
+            if (!acts.maySilenceGrant(file, service)) {
                 late(file, now);
             } else if (!acts.isBeingSigned(number, now)) {
                 acts.deem(file, service, now);

@@ -40,9 +40,12 @@ class VerificationSteps {
             return;
         }
         var now = clock.now(due.number().region());
-        boolean over = file.progress().state().isFinal();
+        if (file.progress().state().isFinal()) {
+            store.update(due.number(), row.settled());
+            return;
+        }
         boolean silent = answer instanceof Check.Answer.NotVerified;
-        var again = silent && !over ? Prerequisites.againAfter(now.at(), tries + 1) : null;
+        var again = silent ? Prerequisites.againAfter(now.at(), tries + 1) : null;
         store.update(
                 due.number(),
                 new VerificationStore.Row(
@@ -53,7 +56,7 @@ class VerificationSteps {
                         now.at(),
                         again,
                         tries + 1));
-        if (!over && again == null) {
+        if (again == null) {
             note(file, row.name(), answer, now);
         }
     }

@@ -63,6 +63,22 @@ class VerificationStore {
                 .update();
     }
 
+    /** Whatever open case relied on this permit asks again with the next sweep. */
+    void askAgain(RegionCode region, String permit, Instant now) {
+        jdbc.sql("""
+                update cases.verification asked
+                set again_at = :now
+                from cases.case_file file
+                where asked.region = :region and asked.name = :name and asked.evidence = :permit and asked.answer = 'HOLDS'
+                  and file.region = asked.region and file.number = asked.number and file.finished_at is null
+                """)
+                .param("region", region.value())
+                .param("name", ActivePermit.NAME)
+                .param("permit", permit)
+                .param("now", CaseStore.utc(now))
+                .update();
+    }
+
     List<Row> of(CaseNumber number) {
         return answered(number).list(jdbc);
     }
@@ -101,7 +117,13 @@ class VerificationStore {
             String evidence,
             Instant at,
             @Nullable Instant againAt,
-            int tries) {}
+            int tries) {
+
+        /** Nobody asks any more, and what was answered stands. */
+        Row settled() {
+            return new Row(ordinal, name, answer, evidence, at, null, tries);
+        }
+    }
 
     private static Row row(ResultSet rs) throws SQLException {
         Timestamp again = rs.getTimestamp("again_at");

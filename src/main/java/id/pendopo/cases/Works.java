@@ -44,7 +44,8 @@ class Works {
         }
         deed.reason().filter(why -> !why.isBlank()).ifPresent(why -> note.put("reason", why));
         if (isWhereOneSigns(stage)) {
-            decisions.takeBack(actor, stage.file(), deed.reason().orElse(deed.action()));
+            decisions.takeBack(
+                    actor, stage.file(), stage.service(), deed.reason().orElse(deed.action()));
         }
         return note;
     }

@@ -11,6 +11,14 @@ public interface Check {
     /** The name by which a service asks for it, for example {@code active-permit}. */
     String name();
 
+    /**
+     * Whether this hall's own tables answer. Then it may be asked inside a transaction too, and is asked once more when the
+     * request is decided.
+     */
+    default boolean isOurs() {
+        return false;
+    }
+
     /** Asks outside any transaction; must answer, or say that it could not, within its own limit of time. */
     Answer ask(Question question);
 

@@ -194,7 +194,7 @@ class DecisionsTest {
                                 .param("account", front.account())
                                 .update()))
                 .rootCause()
-                .hasMessageContaining("Who checked a file cannot sign it");
+                .hasMessageContaining("Who worked on a file cannot endorse or sign it");
     }
 
     @Test
