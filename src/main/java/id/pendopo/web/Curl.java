@@ -19,7 +19,7 @@ final class Curl {
             command.append(NEXT).append("-H \"Authorization: Bearer $TOKEN\"");
         }
         if (call.method().equals("POST")) {
-            command.append(NEXT).append("-H \"Idempotency-Key: $(uuidgen)\"");
+            command.append(NEXT).append("-H \"Idempotency-Key: $(cat /proc/sys/kernel/random/uuid)\"");
         }
         var body = call.example().body().map(sent -> pretty(sent, json));
         body.ifPresent(_ -> command.append(NEXT)

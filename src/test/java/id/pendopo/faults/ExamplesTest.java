@@ -34,10 +34,9 @@ class ExamplesTest {
     private static final Pattern COMMAND =
             Pattern.compile("<pre class=\"p-code\"[^>]*><code>(.*?)</code></pre>", Pattern.DOTALL);
 
-    /** Debian has uuidgen in a package of its own; the status comes behind the answer. */
+    /** The status comes behind the answer. */
     private static final String PRELUDE = """
             set -eu
-            uuidgen() { cat /proc/sys/kernel/random/uuid; }
             curl() { command curl -w '\\n%{http_code} %{content_type}' "$@"; }
             """;
 

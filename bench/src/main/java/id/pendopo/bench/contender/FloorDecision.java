@@ -15,7 +15,6 @@ final class FloorDecision {
                 values (?, ?, 'decree', 'fishing-business-licence', 'new', 'DPMPTSP', 'agency-head',
                     'contoh-kepgub-35-pelimpahan', 'a.n. Gubernur Jawa Timur', 'on behalf of the Governor of East Java', ?, ?,
                     ?)
-                on conflict (region, number) do nothing
                 """, region, number, now.toLocalDate(), officer, now);
         var period = Integer.toString(now.getYear());
         int seq = at.one("""
