@@ -29,6 +29,9 @@ final class Curl {
         if (!call.example().upload().isEmpty()) {
             command.append(NEXT).append("-F file=@").append(call.example().upload());
         }
+        if (!call.example().save().isEmpty()) {
+            command.append(NEXT).append("-o ").append(call.example().save());
+        }
         command.append(NEXT).append("\"$PENDOPO").append(call.example().path()).append('"');
         body.ifPresent(sent -> command.append(" <<JSON\n").append(sent).append("\nJSON"));
         return command.toString();

@@ -185,13 +185,9 @@ class BadUploadsTest {
 
     @Test
     void whatIsGivenBackIsAnAttachmentAndNothingElse() {
-        var id = applicant
-                .upload(PATH, "\u202Ea\"; filename=\"b.html", Files.pdf(""))
-                .json()
-                .path("id")
-                .asString();
+        var stored = applicant.upload(PATH, "\u202Ea\"; filename=\"b.html", Files.pdf(""));
 
-        var file = applicant.get("/files/" + id);
+        var file = applicant.get(stored.header("Location"));
 
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.header("Content-Disposition")).startsWith("attachment;").doesNotContain(".html\"", "\u202E");

@@ -76,6 +76,7 @@ class ExamplesTest {
                         "POST /api/v1/cases/{number}/actions",
                         "GET /api/v1/inbox",
                         "POST /api/v1/documents",
+                        "GET /api/v1/documents/{id}",
                         "GET /api/v1/calendar/due");
     }
 
@@ -95,6 +96,8 @@ class ExamplesTest {
         var paper = holds("POST /api/v1/documents", 201, Map.of("TOKEN", applicant));
         var values =
                 Map.of("TOKEN", applicant, "DOCUMENT", paper.body().path("id").asString());
+        assertThat(run("GET /api/v1/documents/{id}", values).status()).isEqualTo(200);
+        assertThat(folder.resolve("letter-again.pdf")).hasSameBinaryContentAs(folder.resolve("letter.pdf"));
         var number =
                 holds("POST /api/v1/cases", 201, values).body().path("number").asString();
         var mine = holds("GET /api/v1/cases/{number}", 200, Map.of("TOKEN", applicant, "NUMBER", number));
@@ -213,6 +216,9 @@ class ExamplesTest {
     private static String name(String command) {
         var method = command.contains("-X POST") ? "POST " : "GET ";
         var path = command.replaceAll("(?s).*\"\\$PENDOPO([^\"?]*)[^\"]*\".*", "$1");
-        return method + path.replace("$NUMBER", "{number}").replaceFirst("services/[a-z-]+$", "services/{code}");
+        return method
+                + path.replace("$NUMBER", "{number}")
+                        .replace("$DOCUMENT", "{id}")
+                        .replaceFirst("services/[a-z-]+$", "services/{code}");
     }
 }

@@ -88,6 +88,7 @@ class KnockingTest {
                 arguments("GET", "/api/v1/cases/35-2026-000001-1", Scope.CASES_READ),
                 arguments("POST", "/api/v1/cases", Scope.CASES_WRITE),
                 arguments("POST", "/api/v1/cases/35-2026-000001-1/actions", Scope.CASES_WRITE),
+                arguments("GET", "/api/v1/documents/" + UUID.randomUUID(), Scope.CASES_READ),
                 arguments("POST", "/api/v1/documents", Scope.DOCUMENTS_WRITE));
     }
 
@@ -101,6 +102,25 @@ class KnockingTest {
         wrong.send(method, path, "application/json", new byte[0]).isProblem(403, "not-allowed");
         assertThat(right.send(method, path, "application/json", new byte[0]).status())
                 .isIn(200, 400, 404);
+    }
+
+    /** An administrator's token that may read an inbox gave rights to others once, on a page that knew no scopes. */
+    @Test
+    void aTokenIsNoWayIntoTheOffices() {
+        var chief = crowd.officer(Crowd.PROVINCE, Roles.ADMINISTRATOR, "DPMPTSP");
+        var inbox = anybody.with(crowd.token(chief.actor(), Set.of(Scope.INBOX_READ), Duration.ofDays(1)));
+
+        inbox.get("/admin/officers").isProblem(401, "token-not-here");
+        inbox.send(
+                        "POST",
+                        "/admin/officers/" + chief.actor().account() + "/rights",
+                        "application/x-www-form-urlencoded",
+                        "role=auditor".getBytes(StandardCharsets.UTF_8))
+                .isProblem(401, "token-not-here");
+        anybody.with(citizen.token())
+                .sending(Map.of("Cookie", "pendopo-session=" + crowd.session(citizen)))
+                .get("/account")
+                .isProblem(401, "token-not-here");
     }
 
     static Stream<Arguments> answers() {
@@ -223,10 +243,13 @@ class KnockingTest {
 
     @Test
     void anAddressThatIsGuessedLeadsNowhere() {
-        var officer = anybody.with(
-                crowd.officer(Crowd.PROVINCE, Roles.AGENCY_HEAD, "DPMPTSP").token());
+        var head = crowd.officer(Crowd.PROVINCE, Roles.AGENCY_HEAD, "DPMPTSP");
+        var officer = anybody.sending(Map.of("Cookie", "pendopo-session=" + crowd.session(head)));
         for (int guess = 0; guess < 20; guess++) {
             assertThat(officer.get("/files/" + UUID.randomUUID()).status()).isEqualTo(404);
+            anybody.with(head.token())
+                    .get("/api/v1/documents/" + UUID.randomUUID())
+                    .isProblem(404, "upload-unknown");
             assertThat(anybody.get("/v/" + UUID.randomUUID()).status()).isEqualTo(404);
         }
     }

@@ -65,8 +65,9 @@ class LogTest {
         var anybody = new Client(port);
         var applicant = anybody.with(person.token());
         var session = crowd.session(person);
-        var officer = anybody.with(
-                crowd.officer(Crowd.PROVINCE, Roles.FRONT_OFFICER, "DPMPTSP").token());
+        var frontOfficer = crowd.officer(Crowd.PROVINCE, Roles.FRONT_OFFICER, "DPMPTSP");
+        var officer = anybody.with(frontOfficer.token());
+        var desk = anybody.sending(Map.of("Cookie", "pendopo-session=" + crowd.session(frontOfficer)));
         var data = Request.with("title", "\"" + TITLE + "\"");
         applicant.upload("/api/v1/documents", "Suratbertanda.exe", Files.zip());
         applicant.upload("/api/v1/documents?region=99", "Suratbertanda.pdf", Files.pdf(""));
@@ -82,8 +83,8 @@ class LogTest {
         var number = handed.json().path("number").asString();
         assertThat(number).as(handed.body()).isNotBlank();
         var code = handed.json().path("trackingCode").asString();
-        officer.get("/desk/search?q=" + encoded(NAME));
-        officer.get("/desk/search?q=" + NIK);
+        desk.get("/desk/search?q=" + encoded(NAME));
+        desk.get("/desk/search?q=" + NIK);
         officer.post(
                 "/api/v1/cases/" + number + "/actions",
                 "{\"action\": \"return\", \"version\": 99, \"reason\": \"Alasanbertanda\"}");

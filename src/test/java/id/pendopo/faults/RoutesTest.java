@@ -3,6 +3,7 @@ package id.pendopo.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.PendopoTest;
+import id.pendopo.identity.Scope;
 import id.pendopo.kernel.Roles;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,7 @@ class RoutesTest {
     }
 
     private void turnedAway(SoftAssertions soft, Route route, Visitor visitor) {
-        var answer = knock(by(byToken, visitor), route);
+        var answer = knock(by(bySession, visitor), route);
         var what = visitor + " at " + route + ": " + answer.body();
         if (visitor != Visitor.ANYBODY) {
             soft.assertThat(answer.status()).as(what).isEqualTo(403);
@@ -165,6 +166,39 @@ class RoutesTest {
         return visitor != Visitor.OFFICER && route.pattern().startsWith("/desk/cases/{number}/");
     }
 
+    /** Scopes are known below /api/ only, so a token of whatever scopes is no way in anywhere else, open or not. */
+    @Test
+    void noTokenOpensAPage() {
+        var soft = new SoftAssertions();
+        for (var route : routes()) {
+            if (!route.pattern().startsWith("/api/") && !route.pattern().startsWith("/assets/")) {
+                for (var visitor : SIGNED_IN) {
+                    var answer = knock(by(byToken, visitor), route);
+                    soft.assertThat(answer.status())
+                            .as(visitor + " at " + route + ": " + answer.body())
+                            .isEqualTo(401);
+                    soft.assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+                    soft.assertThat(answer.body()).contains("/problems/token-not-here");
+                }
+            }
+        }
+        soft.assertAll();
+    }
+
+    /** A token that may do nothing of this sort is told so, whoever's it is. */
+    @Test
+    void noTokenDoesMoreThanItsScope() {
+        var owner = crowd.officer(Crowd.PROVINCE, Roles.ADMINISTRATOR, "DPMPTSP");
+        var inbox = new Client(port)
+                .with(crowd.token(owner.actor(), Set.of(Scope.INBOX_READ), java.time.Duration.ofDays(1)));
+        for (var route : routes()) {
+            boolean guarded = route.isForMachines() && !room(route.pattern()).isEmpty();
+            if (guarded && !route.pattern().equals("/api/v1/inbox")) {
+                knock(inbox, route).isProblem(403, "not-allowed");
+            }
+        }
+    }
+
     /** A neighbour's page may make a browser send a form, and has no token for it. */
     @Test
     void noFormIsTakenWithoutItsToken() {
@@ -197,15 +231,24 @@ class RoutesTest {
                 boolean knocks = route.pattern().contains("{number}")
                         && (route.isForMachines() || route.pattern().startsWith(citizen ? "/my" : "/desk"));
                 if (knocks) {
-                    var answer = knock(new Client(port).with(stranger.token()), route);
+                    var client = route.isForMachines() ? new Client(port).with(stranger.token()) : session(stranger);
+                    var answer = knock(client, route);
                     soft.assertThat(answer.status())
                             .as(stranger.actor().region() + " at " + route + ": " + answer.body())
-                            .isIn(route.isPost() ? Set.of(400, 404) : Set.of(404));
+                            .isIn(expected(route));
                     soft.assertThat(answer.body()).doesNotContain(SOUGHT, "Pengaruh layanan");
                 }
             }
         }
         soft.assertAll();
+    }
+
+    /** A form that comes without its token is not even read. */
+    private static Set<Integer> expected(Route route) {
+        if (!route.isPost()) {
+            return Set.of(404);
+        }
+        return route.isForMachines() ? Set.of(400, 404) : Set.of(403);
     }
 
     @Test
@@ -215,15 +258,22 @@ class RoutesTest {
                 .json()
                 .path("id")
                 .asString();
-        var other = new Client(port).with(crowd.citizen().token());
+        var other = crowd.citizen();
 
         for (var path : List.of("", "/preview.png", "/pages/1.png", "?region=35", "?region=35.17")) {
-            assertThat(other.get("/files/" + id + path).status()).as(path).isEqualTo(404);
-            assertThat(by(byToken, Visitor.OFFICER).get("/files/" + id + path).status())
-                    .as(path)
-                    .isEqualTo(404);
+            for (var stranger : List.of(session(other), by(bySession, Visitor.OFFICER))) {
+                assertThat(stranger.get("/files/" + id + path).status())
+                        .as(path)
+                        .isEqualTo(404);
+            }
         }
-        assertThat(mine.get("/files/" + id).status()).isEqualTo(200);
+        for (var query : List.of("", "?region=35", "?region=35.17")) {
+            for (var stranger : List.of(new Client(port).with(other.token()), by(byToken, Visitor.OFFICER))) {
+                stranger.get("/api/v1/documents/" + id + query).isProblem(404, "upload-unknown");
+            }
+        }
+        assertThat(by(bySession, Visitor.CITIZEN).get("/files/" + id).status()).isEqualTo(200);
+        assertThat(mine.get("/api/v1/documents/" + id).status()).isEqualTo(200);
     }
 
     private static String room(String pattern) {

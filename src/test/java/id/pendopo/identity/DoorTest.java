@@ -198,10 +198,14 @@ class DoorTest {
         var actor = accounts.actor(PROVINCE, account, Actor.Channel.WEB).orElseThrow();
         var reading = "Bearer " + tokens.issue(actor, "Baca", Set.of(Scope.INBOX_READ), Duration.ofDays(1));
 
-        assertThat(http.get().uri("/account").header("Authorization", reading)).hasStatusOk();
-        assertThat(http.get().uri("/account/tokens").header("Authorization", reading))
-                .hasStatus(403);
-        assertThat(http.get().uri("/account").header("Authorization", "Bearer pendopo_35~" + "x".repeat(43)))
+        assertThat(http.get().uri("/api/v1/inbox").header("Authorization", reading))
+                .hasStatusOk();
+        assertThat(http.get().uri("/account").header("Authorization", reading))
+                .hasStatus(401)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/token-not-here");
+        assertThat(http.get().uri("/api/v1/inbox").header("Authorization", "Bearer pendopo_35~" + "x".repeat(43)))
                 .hasStatus(401)
                 .hasContentTypeCompatibleWith("application/problem+json")
                 .bodyJson()

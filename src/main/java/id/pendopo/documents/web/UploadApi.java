@@ -1,5 +1,6 @@
 package id.pendopo.documents.web;
 
+import id.pendopo.documents.SafeFile;
 import id.pendopo.documents.Upload;
 import id.pendopo.documents.UploadSlot;
 import id.pendopo.documents.Uploads;
@@ -14,12 +15,14 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes a document from an integrator, with the same look at its bytes as any other. */
+/** Takes a document from an integrator, with the same look at its bytes as any other, and gives it back. */
 @RestController
 class UploadApi {
 
@@ -59,10 +62,22 @@ class UploadApi {
         try (var stream = file.getInputStream()) {
             var upload =
                     uploads.store(actor, known(region == null ? actor.region() : region), UploadSlot.ANY, stream, name);
-            return ResponseEntity.created(URI.create("/files/" + upload.id())).body(Stored.of(upload));
+            return ResponseEntity.created(URI.create(address(upload))).body(Stored.of(upload));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Gives a document back as it was handed in, to whoever may read the case that names it. */
+    @GetMapping("/api/v1/documents/{id}")
+    ResponseEntity<byte[]> read(
+            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable RegionCode region) {
+        var upload = uploads.readable(actor, region == null ? actor.region() : region, id);
+        return SafeFile.attachment(uploads.content(upload), upload.type().mediaType(), upload.name());
+    }
+
+    private static String address(Upload upload) {
+        return "/api/v1/documents/" + upload.id() + "?region=" + upload.region().value();
     }
 
     /** Nothing is kept for a region that nobody governs. */

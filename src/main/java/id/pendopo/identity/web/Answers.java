@@ -2,6 +2,7 @@ package id.pendopo.identity.web;
 
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.web.Programs;
 import id.pendopo.web.Refusing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +26,7 @@ class Answers {
     void unauthenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Paths.isForMachines(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"pendopo\"");
-            programs.refuse(no(Refusal.Kind.UNAUTHENTICATED, "sign-in-needed"), request, response);
+            programs.refuse(no(Refusal.Kind.UNAUTHENTICATED, slug(request)), request, response);
             return;
         }
         response.sendRedirect("/sign-in" + next(request));
@@ -39,6 +40,11 @@ class Answers {
         } else {
             programs.refuse(no(Refusal.Kind.FORBIDDEN, "not-allowed"), request, response);
         }
+    }
+
+    /** A token that came to a page is told where it would be welcome. */
+    private static String slug(HttpServletRequest request) {
+        return Programs.ask(request) ? "sign-in-needed" : "token-not-here";
     }
 
     private static Refusal no(Refusal.Kind kind, String slug) {

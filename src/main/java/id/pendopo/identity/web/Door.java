@@ -53,7 +53,7 @@ class Door {
                 // who signs in is known anew with each request: a token that changed each time would break a second tab
                 .csrf(guard -> guard.csrfTokenRepository(csrf)
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
-                        .ignoringRequestMatchers(SignInFilter::carriesToken))
+                        .ignoringRequestMatchers(SignInFilter::entersByToken))
                 .headers(this::headers)
                 .addFilterBefore(signIn, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(failed -> failed.authenticationEntryPoint(
@@ -98,7 +98,7 @@ class Door {
                     .hasAuthority("ROLE_" + Roles.AUDITOR)
                     .requestMatchers("/my/**", "/apply/**")
                     .hasAuthority(CITIZEN)
-                    .requestMatchers("/account/**", "/files/**", "/documents/**")
+                    .requestMatchers("/account/**", "/files/**")
                     .hasAnyAuthority(CITIZEN, OFFICER)
                     .anyRequest()
                     .denyAll();
@@ -124,10 +124,10 @@ class Door {
                 AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
             requests.requestMatchers(HttpMethod.GET, "/api/v1/inbox/**")
                     .hasAuthority("SCOPE_inbox:read")
-                    .requestMatchers("/api/v1/documents/**")
-                    .hasAuthority("SCOPE_documents:write")
                     .requestMatchers(HttpMethod.GET, "/api/v1/**")
                     .hasAuthority("SCOPE_cases:read")
+                    .requestMatchers("/api/v1/documents/**")
+                    .hasAuthority("SCOPE_documents:write")
                     .requestMatchers("/api/v1/**")
                     .hasAuthority("SCOPE_cases:write");
         }

@@ -8,7 +8,10 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** Somebody who is signed in, as Spring Security wants to hear it. */
+/**
+ * Somebody who is signed in, as Spring Security wants to hear it. Rooms open to what a session is; a token is nothing but
+ * its scopes.
+ */
 final class Presence extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1;
@@ -23,11 +26,13 @@ final class Presence extends AbstractAuthenticationToken {
 
     private static List<GrantedAuthority> authorities(SignedIn signedIn) {
         var all = new ArrayList<GrantedAuthority>();
-        all.add(new SimpleGrantedAuthority("KIND_" + signedIn.actor().kind()));
-        signedIn.actor().rights().stream()
-                .map(Actor.Right::role)
-                .distinct()
-                .forEach(role -> all.add(new SimpleGrantedAuthority("ROLE_" + role)));
+        if (signedIn.bySession()) {
+            all.add(new SimpleGrantedAuthority("KIND_" + signedIn.actor().kind()));
+            signedIn.actor().rights().stream()
+                    .map(Actor.Right::role)
+                    .distinct()
+                    .forEach(role -> all.add(new SimpleGrantedAuthority("ROLE_" + role)));
+        }
         signedIn.scopes().forEach(scope -> all.add(new SimpleGrantedAuthority("SCOPE_" + scope.value())));
         return all;
     }

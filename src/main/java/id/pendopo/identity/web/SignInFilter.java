@@ -4,6 +4,7 @@ import id.pendopo.identity.Sessions;
 import id.pendopo.identity.SignedIn;
 import id.pendopo.identity.Tokens;
 import id.pendopo.kernel.Actor;
+import id.pendopo.web.Programs;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Finds out who is at the other end: by the Bearer token where one is sent, else by the session cookie. A request with an
- * {@code Authorization} header is judged by it alone, so that a cookie never acts without its CSRF token.
+ * {@code Authorization} header is judged by it alone, so that a cookie never acts without its CSRF token. Only the
+ * interface for programs knows scopes, so a token is no way in anywhere else.
  */
 class SignInFilter extends OncePerRequestFilter {
 
@@ -39,6 +41,11 @@ class SignInFilter extends OncePerRequestFilter {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
+    /** Whether this request is judged by its header, at an address where a token may be a way in. */
+    static boolean entersByToken(HttpServletRequest request) {
+        return carriesToken(request) && Programs.ask(request);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -47,7 +54,7 @@ class SignInFilter extends OncePerRequestFilter {
             return;
         }
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        var found = header == null ? bySession(request) : byToken(header);
+        var found = header == null ? bySession(request) : byToken(header, request);
         if (header != null && found.isEmpty()) {
             answers.unauthenticated(request, response);
             return;
@@ -60,8 +67,8 @@ class SignInFilter extends OncePerRequestFilter {
         return cookies.read(request, Cookies.Name.SESSION).flatMap(sessions::resume);
     }
 
-    private Optional<SignedIn> byToken(String header) {
-        return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+    private Optional<SignedIn> byToken(String header, HttpServletRequest request) {
+        return Programs.ask(request) && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? tokens.present(header.substring(BEARER.length()).strip())
                 : Optional.empty();
     }
