@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One-time codes. The code itself is hashed together with its id; the address is sealed. */
+/** One-time codes. The code itself is hashed together with its address; the address is sealed. */
 @Repository
 class CodeStore {
 
@@ -38,18 +38,19 @@ class CodeStore {
         this.vault = vault;
     }
 
-    /** @param code missing for a row that no code opens, so that an unknown address looks like any other */
+    /** @param code missing where none was sent, so that an unknown address looks like any other */
     void insert(RegionCode region, Row row, @Nullable String code, Instant at) {
         jdbc.sql("""
-                        insert into identity.one_time_code (region, id, purpose, address_sealed, code_hash, created_at,
-                            expires_at)
-                        values (:region, :id, :purpose, :address, :hash, :at, :expiresAt)
+                        insert into identity.one_time_code (region, id, purpose, address_sealed, address_hash,
+                            code_hash, created_at, expires_at)
+                        values (:region, :id, :purpose, :address, :addressHash, :hash, :at, :expiresAt)
                         """)
                 .param("region", region.value())
                 .param("id", row.id())
                 .param("purpose", row.purpose().name())
                 .param("address", vault.seal(row.address(), ADDRESS))
-                .param("hash", code == null ? null : hash(row.id(), code))
+                .param("addressHash", addressHash(row.address()))
+                .param("hash", code == null ? null : hash(row, code))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("expiresAt", row.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -75,18 +76,50 @@ class CodeStore {
                 .optional();
     }
 
-    /** Uses the code up; false where it is another or was used before. */
-    boolean use(RegionCode region, UUID id, String code, Instant at) {
-        int used = jdbc.sql("""
-                        update identity.one_time_code set used_at = :at
-                        where region = :region and id = :id and code_hash = :hash and used_at is null
+    /** Whether a code that was sent to this address still opens something. */
+    boolean holds(RegionCode region, Purpose purpose, String address, Instant at) {
+        return jdbc.sql("""
+                        select exists (select from identity.one_time_code
+                                       where region = :region and address_hash = :address and purpose = :purpose
+                                         and code_hash is not null and used_at is null and expires_at > :at) as holds
                         """)
                 .param("region", region.value())
-                .param("id", id)
-                .param("hash", hash(id, code))
+                .param("address", addressHash(address))
+                .param("purpose", purpose.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((rs, _) -> rs.getBoolean("holds"))
+                .single();
+    }
+
+    /** Uses the code up, and every other that was sent there for the same; false where it is another or was used before. */
+    boolean use(RegionCode region, Row asked, String code, Instant at) {
+        int used = jdbc.sql("""
+                        update identity.one_time_code set used_at = :at
+                        where region = :region and address_hash = :address and purpose = :purpose
+                          and code_hash = :hash and used_at is null and expires_at > :at
+                        """)
+                .param("region", region.value())
+                .param("address", addressHash(asked.address()))
+                .param("purpose", asked.purpose().name())
+                .param("hash", hash(asked, code))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        return used == 1;
+        if (used > 0) {
+            useUp(region, asked, at);
+        }
+        return used > 0;
+    }
+
+    private void useUp(RegionCode region, Row asked, Instant at) {
+        jdbc.sql("""
+                        update identity.one_time_code set used_at = :at
+                        where region = :region and address_hash = :address and purpose = :purpose and used_at is null
+                        """)
+                .param("region", region.value())
+                .param("address", addressHash(asked.address()))
+                .param("purpose", asked.purpose().name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void forget(RegionCode region, Instant before) {
@@ -96,7 +129,11 @@ class CodeStore {
                 .update();
     }
 
-    private byte[] hash(UUID id, String code) {
-        return vault.lookup("identity.code", id + "\0" + code);
+    private byte[] addressHash(String address) {
+        return vault.lookup("identity.code-address", address);
+    }
+
+    private byte[] hash(Row row, String code) {
+        return vault.lookup("identity.code", row.purpose() + "\0" + row.address() + "\0" + code);
     }
 }

@@ -4,7 +4,6 @@ import id.pendopo.database.Transactions;
 import id.pendopo.identity.CodeStore.Purpose;
 import id.pendopo.kernel.DirectMessage;
 import id.pendopo.kernel.Refusal;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
@@ -13,19 +12,24 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Six digits that prove that an address is somebody's: five tries, ten minutes, once. */
+/**
+ * Codes that prove that an address is somebody's: five tries on each page that asks for one, ten minutes, once.
+ *
+ * <p>A code holds for its address on every such page. So a stranger who asks for codes in somebody's name until no more
+ * are sent takes nothing from them: what was sent still holds. It is long enough that the tries of many strangers on many
+ * pages come to nothing.
+ */
 @Component
 class Codes {
 
     private static final int TRIES = 5;
-    private static final int DIGITS = 1_000_000;
+    private static final int GROUP = 4;
 
     private final Transactions transactions;
     private final CodeStore store;
     private final IdentitySettings settings;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
 
     Codes(
             Transactions transactions,
@@ -42,17 +46,25 @@ class Codes {
 
     /** Sends a code, and answers the reference under which it may be typed. */
     UUID send(Purpose purpose, Login login, Locale language) {
-        var code = String.format(Locale.ROOT, "%06d", random.nextInt(DIGITS));
+        var code = TypedCode.fresh(GROUP);
         var row = row(purpose, login);
         var text = purpose == Purpose.SIGN_UP ? "identity.message.signUpCode" : "identity.message.resetCode";
         transactions.write(settings.hallRegion(), () -> {
-            store.insert(settings.hallRegion(), row, code, clock.instant());
+            store.insert(settings.hallRegion(), row, TypedCode.plain(code), clock.instant());
             tell(login, text, Map.of("code", code, "minutes", minutes()), language);
         });
         return row.id();
     }
 
-    /** Answers a reference that looks the same and that no code opens. */
+    /** Leaves the code that holds in force and sends none; where none holds, sends one after all. */
+    UUID keep(Purpose purpose, Login login, Locale language) {
+        boolean holds = transactions.read(
+                settings.hallRegion(),
+                () -> store.holds(settings.hallRegion(), purpose, login.value(), clock.instant()));
+        return holds ? pretend(purpose, login) : send(purpose, login, language);
+    }
+
+    /** Answers a reference that looks the same, without a code of its own. */
     UUID pretend(Purpose purpose, Login login) {
         var row = row(purpose, login);
         transactions.write(
@@ -68,7 +80,7 @@ class Codes {
 
     /** The address that this code proves. A wrong code costs a try, whatever follows. */
     Login redeem(Purpose purpose, UUID reference, String typed) {
-        var code = typed.replace(" ", "");
+        var code = TypedCode.plain(typed);
         var region = settings.hallRegion();
         Optional<String> address = transactions.write(
                 region,
@@ -76,7 +88,7 @@ class Codes {
                         .filter(row -> row.tries() <= TRIES
                                 && !row.used()
                                 && clock.instant().isBefore(row.expiresAt())
-                                && store.use(region, reference, code, clock.instant()))
+                                && store.use(region, row, code, clock.instant()))
                         .map(CodeStore.Row::address));
         return address.flatMap(Login::parse)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "code-wrong", "One-time code does not hold"));

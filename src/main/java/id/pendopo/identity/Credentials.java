@@ -1,9 +1,11 @@
 package id.pendopo.identity;
 
 import id.pendopo.database.Transactions;
+import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
-import java.time.InstantSource;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What proves an owner, and what follows once they proved to be one. */
@@ -12,7 +14,7 @@ class Credentials {
 
     private final Transactions transactions;
     private final AccountStore accounts;
-    private final SessionStore sessions;
+    private final Keyring keys;
     private final SignIn signIn;
     private final Passwords passwords;
     private final Context context;
@@ -20,21 +22,21 @@ class Credentials {
     Credentials(
             Transactions transactions,
             AccountStore accounts,
-            SessionStore sessions,
+            Keyring keys,
             SignIn signIn,
             Passwords passwords,
             Context context) {
         this.transactions = transactions;
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.keys = keys;
         this.signIn = signIn;
         this.passwords = passwords;
         this.context = context;
     }
 
-    /** Where and when. */
+    /** Where, and who is told. */
     @Component
-    record Context(IdentitySettings settings, InstantSource clock) {}
+    record Context(IdentitySettings settings, ApplicationEventPublisher events) {}
 
     RegionCode hall() {
         return context.settings().hallRegion();
@@ -50,11 +52,22 @@ class Credentials {
         passwords.check(password);
     }
 
+    /**
+     * A new password takes back every key to the account: whoever lost the password to somebody lost the account to them,
+     * with the tokens that they made meanwhile. The owner is told.
+     */
     void replacePassword(LocatorStore.Place owner, String password) {
         var hash = passwords.hash(password);
         transactions.write(owner.region(), () -> {
             accounts.updatePassword(owner.region(), owner.account(), hash);
-            sessions.endAll(owner.region(), owner.account(), context.clock().instant());
+            keys.takeBack(owner.region(), owner.account());
+            context.events()
+                    .publishEvent(new Notice(
+                            owner.region(),
+                            owner.account(),
+                            "identity.message.passwordReplaced",
+                            Map.of(),
+                            "/account/tokens"));
         });
     }
 

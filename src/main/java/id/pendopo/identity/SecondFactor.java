@@ -2,17 +2,18 @@ package id.pendopo.identity;
 
 import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The optional second factor: an authenticator app, and ten codes on paper for the day the phone is gone. */
@@ -20,16 +21,24 @@ import org.springframework.stereotype.Service;
 public class SecondFactor {
 
     private static final int BACKUP_CODES = 10;
-    private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
+    private static final int BACKUP_GROUP = 5;
 
     private final Transactions transactions;
     private final SecondFactorStore store;
+    private final Throttle throttle;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
 
-    SecondFactor(Transactions transactions, SecondFactorStore store, InstantSource clock) {
+    SecondFactor(
+            Transactions transactions,
+            SecondFactorStore store,
+            Throttle throttle,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.transactions = transactions;
         this.store = store;
+        this.throttle = throttle;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,32 +71,47 @@ public class SecondFactor {
                 Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
-    /** Puts the secret in force once a code proves that the app has it; answers the backup codes, shown once. */
+    /**
+     * Puts the secret in force once a code proves that the app has it; answers the backup codes, shown once. One that is in
+     * force is not replaced: it is turned off first, with a code of its own.
+     */
     public List<String> turnOn(Actor actor, String offered, String code) {
         byte[] secret = secret(offered);
         var step = Totp.match(secret, digits(code), clock.instant(), 0);
         if (step.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "code-wrong", "Second factor: code does not match");
         }
-        var codes = Stream.generate(this::backupCode).limit(BACKUP_CODES).toList();
+        var codes = Stream.generate(() -> TypedCode.fresh(BACKUP_GROUP))
+                .limit(BACKUP_CODES)
+                .toList();
         transactions.write(actor.region(), () -> {
-            store.set(actor.region(), actor.account(), secret, step.getAsLong());
+            if (!store.set(actor.region(), actor.account(), secret, step.getAsLong())) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "second-factor-on", "Second factor is on already");
+            }
             store.replaceBackupCodes(
                     actor.region(),
                     actor.account(),
-                    codes.stream().map(SecondFactor::plain).toList());
+                    codes.stream().map(TypedCode::plain).toList());
+            tell(actor, "identity.message.secondFactorOn");
         });
         return codes;
     }
 
     /** Turns it off; only with a code that works, so that an unguarded screen is not enough. */
     public void turnOff(Actor actor, String code) {
+        throttle.turningOff(actor.account());
         transactions.write(actor.region(), () -> {
             if (!accepts(actor.region(), actor.account(), code)) {
                 throw new Refusal(Refusal.Kind.INVALID, "code-wrong", "Second factor: code does not match");
             }
             store.clear(actor.region(), actor.account());
+            tell(actor, "identity.message.secondFactorOff");
         });
+        throttle.turnedOff(actor.account());
+    }
+
+    private void tell(Actor owner, String text) {
+        events.publishEvent(new Notice(owner.region(), owner.account(), text, Map.of(), "/account/second-factor"));
     }
 
     public boolean isOn(Actor actor) {
@@ -108,7 +132,7 @@ public class SecondFactor {
             store.used(region, account, step.getAsLong());
             return true;
         }
-        return store.useBackupCode(region, account, plain(typed), clock.instant());
+        return store.useBackupCode(region, account, TypedCode.plain(typed), clock.instant());
     }
 
     private static byte[] secret(String offered) {
@@ -123,19 +147,7 @@ public class SecondFactor {
         throw new Refusal(Refusal.Kind.MALFORMED, "form-malformed", "Not an offered secret");
     }
 
-    private String backupCode() {
-        var code = new StringBuilder();
-        for (int i = 0; i < 10; i++) {
-            code.append(i == 5 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return code.toString();
-    }
-
     private static String digits(String typed) {
         return typed.replace(" ", "");
-    }
-
-    private static String plain(String typed) {
-        return typed.strip().replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 }

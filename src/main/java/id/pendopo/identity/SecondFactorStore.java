@@ -39,16 +39,18 @@ class SecondFactorStore {
                 .optional();
     }
 
-    void set(RegionCode region, UUID account, byte[] secret, long usedUpTo) {
-        jdbc.sql("""
+    /** False, and nothing written, where one is in force. */
+    boolean set(RegionCode region, UUID account, byte[] secret, long usedUpTo) {
+        int updated = jdbc.sql("""
                         update identity.account set totp_sealed = :secret, totp_step = :step
-                        where region = :region and id = :account
+                        where region = :region and id = :account and totp_sealed is null
                         """)
                 .param("region", region.value())
                 .param("account", account)
                 .param("secret", vault.seal(secret, SECRET))
                 .param("step", usedUpTo)
                 .update();
+        return updated == 1;
     }
 
     void used(RegionCode region, UUID account, long step) {

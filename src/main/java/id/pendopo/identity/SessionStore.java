@@ -156,6 +156,13 @@ class SessionStore {
                 .update();
     }
 
+    void forgetDevices(RegionCode region, UUID account) {
+        jdbc.sql("delete from identity.device where region = :region and account = :account")
+                .param("region", region.value())
+                .param("account", account)
+                .update();
+    }
+
     private byte[] hash(Secret secret) {
         return vault.lookup("identity.session", secret.value());
     }

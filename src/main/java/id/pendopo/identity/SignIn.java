@@ -94,17 +94,33 @@ public class SignIn {
         if (secret.isEmpty()) {
             return new Outcome.Wrong();
         }
-        gate.throttle().secondFactor(secret.get().value());
         var region = secret.get().region();
-        return transactions.write(region, () -> {
-            var first = sessions.find(secret.get(), Stage.SECOND_FACTOR);
-            if (first.isEmpty()
-                    || !gate.secondFactor().accepts(region, first.get().account(), code)) {
+        var first = transactions.read(region, () -> sessions.find(secret.get(), Stage.SECOND_FACTOR));
+        if (first.isEmpty()) {
+            return new Outcome.Wrong();
+        }
+        var owner = new LocatorStore.Place(region, first.get().account());
+        var device = known(owner, visitor.deviceKey()) ? visitor.deviceKey() : null;
+        gate.throttle().secondFactor(owner.account(), device);
+        var outcome = second(secret.get(), owner, code, visitor);
+        if (outcome instanceof Outcome.Open) {
+            gate.throttle().secondFactorHeld(owner.account(), device);
+        }
+        return outcome;
+    }
+
+    private Outcome second(Secret pending, LocatorStore.Place owner, String code, Visitor visitor) {
+        return transactions.write(owner.region(), () -> {
+            var first = sessions.find(pending, Stage.SECOND_FACTOR);
+            if (first.isEmpty() || !gate.secondFactor().accepts(owner.region(), owner.account(), code)) {
                 return new Outcome.Wrong();
             }
-            var account = first.get().account();
-            devices.end(region, account, first.get().id(), gate.clock().instant());
-            return open(new LocatorStore.Place(region, account), visitor);
+            devices.end(
+                    owner.region(),
+                    owner.account(),
+                    first.get().id(),
+                    gate.clock().instant());
+            return open(owner, visitor);
         });
     }
 

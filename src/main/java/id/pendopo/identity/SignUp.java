@@ -38,18 +38,21 @@ public class SignUp {
     /** Sends a code to an address that wants an account; answers the reference for {@link #finish}. */
     public UUID begin(String typed, Visitor visitor, Locale language) {
         var login = credentials.login(typed);
-        throttle.code(login, visitor);
+        boolean enough = throttle.sentEnough(login, visitor);
         if (exists(login)) {
-            codes.warn(login, language);
+            if (!enough) {
+                codes.warn(login, language);
+            }
             return codes.pretend(Purpose.SIGN_UP, login);
         }
-        return codes.send(Purpose.SIGN_UP, login, language);
+        return code(Purpose.SIGN_UP, login, enough, language);
     }
 
     /** Makes the account and signs in. */
     public SignIn.Outcome finish(UUID reference, String code, String name, String password, Visitor visitor) {
         var profile = Profile.named(name);
         credentials.checkPassword(password);
+        throttle.guess(visitor);
         var login = codes.redeem(Purpose.SIGN_UP, reference, code);
         var region = credentials.hall();
         var account = accounts.openCitizen(region, new Accounts.NewCitizen(login.value(), profile, password));
@@ -59,13 +62,14 @@ public class SignUp {
     /** Sends a code by which a forgotten password may be replaced. */
     public UUID beginReset(String typed, Visitor visitor, Locale language) {
         var login = credentials.login(typed);
-        throttle.code(login, visitor);
-        return exists(login) ? codes.send(Purpose.RESET, login, language) : codes.pretend(Purpose.RESET, login);
+        boolean enough = throttle.sentEnough(login, visitor);
+        return exists(login) ? code(Purpose.RESET, login, enough, language) : codes.pretend(Purpose.RESET, login);
     }
 
-    /** Sets the new password, ends every session, and signs in here (the second factor is still asked for). */
+    /** Sets the new password, takes back sessions and tokens, and signs in here (the second factor is still asked for). */
     public SignIn.Outcome finishReset(UUID reference, String code, String password, Visitor visitor) {
         credentials.checkPassword(password);
+        throttle.guess(visitor);
         var login = codes.redeem(Purpose.RESET, reference, code);
         var place = transactions.withoutRegion(() -> locator.find(login));
         if (place.isEmpty()) {
@@ -74,6 +78,10 @@ public class SignUp {
         credentials.replacePassword(place.get(), password);
         throttle.succeeded(login, visitor);
         return credentials.proven(place.get(), visitor);
+    }
+
+    private UUID code(Purpose purpose, Login login, boolean enough, Locale language) {
+        return enough ? codes.keep(purpose, login, language) : codes.send(purpose, login, language);
     }
 
     private boolean exists(Login login) {

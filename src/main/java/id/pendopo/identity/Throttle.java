@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +17,9 @@ import org.springframework.stereotype.Component;
  *
  * <p>Guesses are counted by (name, network) for devices that the account does not know and by (name, device) for one it
  * knows. So a stranger who guesses all day slows themselves; the owner's own device goes on, and on a new one the owner
- * may always set a new password by a code. A name that does not exist is counted like any other.
+ * may always set a new password by a code. A name that does not exist is counted like any other. Codes that are sent are
+ * not refused: where enough were sent, those still hold. Guesses at a second factor are counted by account, but only once
+ * the password was right.
  */
 @Component
 class Throttle {
@@ -68,16 +72,44 @@ class Throttle {
         });
     }
 
-    /** A guess at a second factor, of which there are only a million. */
-    void secondFactor(String session) {
-        take(bucket("second-factor", session), GUESSES);
+    /**
+     * A guess at a second factor, of which there are only a million, by somebody who knew the password. However often they
+     * sign in anew, it is one count; a device that the account knows has its own.
+     */
+    void secondFactor(UUID account, @Nullable String deviceKey) {
+        takeCode(seconds(account, deviceKey));
     }
 
-    /** A wish for a code to be sent: nobody shall be flooded, from however many places. */
-    void code(Login login, Visitor visitor) {
+    void secondFactorHeld(UUID account, @Nullable String deviceKey) {
+        clear(seconds(account, deviceKey));
+    }
+
+    /** A guess by somebody who sits before an open session and wants the second factor gone. */
+    void turningOff(UUID account) {
+        takeCode(bucket("second-factor-off", account.toString()));
+    }
+
+    void turnedOff(UUID account) {
+        clear(bucket("second-factor-off", account.toString()));
+    }
+
+    /**
+     * A wish for a code to be sent, and whether this address got enough of them for now: nobody shall be flooded, from
+     * however many places. That is no "no": a stranger could cause it.
+     */
+    boolean sentEnough(Login login, Visitor visitor) {
         take(network(visitor), NETWORK);
-        take(bucket("code", login.value() + "\0" + visitor.network()), CODES);
-        take(bucket("codes", login.value()), ALL_CODES);
+        return isFull(bucket("code", login.value() + "\0" + visitor.network()), CODES)
+                || isFull(bucket("codes", login.value()), ALL_CODES);
+    }
+
+    /** A guess at a code that was sent; each page that asks for one allows a few. */
+    void guess(Visitor visitor) {
+        take(network(visitor), NETWORK);
+    }
+
+    private byte[] seconds(UUID account, @Nullable String deviceKey) {
+        return bucket("second-factor", account + "\0" + (deviceKey == null ? "" : deviceKey));
     }
 
     private byte[] network(Visitor visitor) {
@@ -97,16 +129,34 @@ class Throttle {
     }
 
     private void take(byte[] bucket, AttemptStore.Limit limit) {
+        take(bucket, limit, "try-later");
+    }
+
+    private void takeCode(byte[] bucket) {
+        take(bucket, GUESSES, "code-try-later");
+    }
+
+    private boolean isFull(byte[] bucket, AttemptStore.Limit limit) {
+        var now = clock.instant();
+        return transactions
+                .withoutRegion(() -> attempts.take(bucket, limit, now))
+                .isPresent();
+    }
+
+    private void clear(byte[] bucket) {
+        transactions.withoutRegion(() -> {
+            attempts.clear(bucket);
+            return true;
+        });
+    }
+
+    private void take(byte[] bucket, AttemptStore.Limit limit, String slug) {
         Instant now = clock.instant();
         var blocked = transactions.withoutRegion(() -> attempts.take(bucket, limit, now));
         blocked.ifPresent(until -> {
             long seconds = Math.max(1, Duration.between(now, until).toSeconds() + 1);
             throw new Refusal(
-                    Refusal.Kind.TOO_MANY,
-                    "try-later",
-                    "Too many attempts",
-                    List.of(seconds),
-                    Map.of("retryAfter", seconds));
+                    Refusal.Kind.TOO_MANY, slug, "Too many attempts", List.of(seconds), Map.of("retryAfter", seconds));
         });
     }
 }

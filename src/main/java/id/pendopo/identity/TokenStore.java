@@ -97,6 +97,17 @@ class TokenStore {
                 .update();
     }
 
+    void revokeAll(RegionCode region, UUID account, Instant at) {
+        jdbc.sql("""
+                        update identity.token set revoked_at = :at
+                        where region = :region and account = :account and revoked_at is null
+                        """)
+                .param("region", region.value())
+                .param("account", account)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private byte[] hash(Secret secret) {
         return vault.lookup("identity.token", secret.value());
     }

@@ -72,7 +72,10 @@ class Refusals implements ErrorController, Refusing {
 
     /** What is away for the moment is asked again in a moment, by a program and by nobody's hand. */
     private static void sayWhen(Failure failure, HttpServletResponse response) {
-        if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+        var wait = failure.details().get("retryAfter");
+        if (wait != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, wait.toString());
+        } else if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS);
         }
     }

@@ -45,7 +45,8 @@ class SecondFactorController {
             view.addObject("page", page(owner, true, codes));
             return view;
         } catch (Refusal refusal) {
-            return slips.again("identity/secondFactor", page(owner, false, List.of()), refusal, "code", locale);
+            var page = page(owner, secondFactor.isOn(owner.actor()), List.of());
+            return slips.again("identity/secondFactor", page, refusal, "code", locale);
         }
     }
 

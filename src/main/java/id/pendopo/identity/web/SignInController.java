@@ -58,14 +58,13 @@ class SignInController {
                     yield redirect("/sign-in/second-factor?next=" + Answers.encoded(next));
                 }
                 case Outcome.Wrong _ ->
-                    again(new SignInPage(login, next), slips.of("identity.signIn.wrong", "login", locale), false);
+                    wrong(
+                            "identity/signIn",
+                            new SignInPage(login, next),
+                            slips.of("identity.signIn.wrong", "login", locale));
             };
         } catch (Refusal refusal) {
-            if (!Slips.isForTheForm(refusal)) {
-                throw refusal;
-            }
-            boolean tooMany = refusal.kind() == Refusal.Kind.TOO_MANY;
-            return again(new SignInPage(login, next), slips.of(refusal, "login", locale), tooMany);
+            return slips.again("identity/signIn", new SignInPage(login, next), refusal, "login", locale);
         }
     }
 
@@ -83,13 +82,17 @@ class SignInController {
             HttpServletResponse response,
             Locale locale) {
         var pending = cookies.read(request, Cookies.Name.SECOND_FACTOR).orElse("");
-        if (signIn.withSecondFactor(pending, code, visitors.of(request)) instanceof Outcome.Open open) {
-            return enter(open, next, request, response);
+        var page = new SignInPage("", next);
+        try {
+            return signIn.withSecondFactor(pending, code, visitors.of(request)) instanceof Outcome.Open open
+                    ? enter(open, next, request, response)
+                    : wrong(
+                            "identity/secondFactorAsked",
+                            page,
+                            slips.of("identity.secondFactor.wrong", "code", locale));
+        } catch (Refusal refusal) {
+            return slips.again("identity/secondFactorAsked", page, refusal, "code", locale);
         }
-        var view = new ModelAndView("identity/secondFactorAsked", HttpStatus.UNPROCESSABLE_CONTENT);
-        view.addObject("page", new SignInPage("", next));
-        view.addObject("problems", slips.of("refusal.code-wrong", "code", locale));
-        return view;
     }
 
     @PostMapping("/sign-out")
@@ -117,9 +120,8 @@ class SignInController {
         return redirect(Visitors.safe(next));
     }
 
-    private static ModelAndView again(SignInPage page, Problems problems, boolean tooMany) {
-        var view = new ModelAndView(
-                "identity/signIn", tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
+    private static ModelAndView wrong(String template, SignInPage page, Problems problems) {
+        var view = new ModelAndView(template, HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("page", page);
         view.addObject("problems", problems);
         return view;

@@ -5,8 +5,11 @@ import id.pendopo.web.Problems;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns a refusal into a problem beside the field that it is about, so that a form is shown again with what was typed. */
@@ -40,7 +43,18 @@ class Slips {
         var view = new ModelAndView(template, status);
         view.addObject("page", page);
         view.addObject("problems", of(refusal, field, locale));
+        sayWhen(refusal);
         return view;
+    }
+
+    /** A program that fills in the form is told how long to wait, too. */
+    private static void sayWhen(Refusal refusal) {
+        var seconds = refusal.details().get("retryAfter");
+        if (seconds != null
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                && current.getResponse() != null) {
+            current.getResponse().setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
+        }
     }
 
     /** Whether a person can mend it on the form itself. */
