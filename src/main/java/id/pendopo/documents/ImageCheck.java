@@ -1,5 +1,6 @@
 package id.pendopo.documents;
 
+import id.pendopo.kernel.Refusal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,15 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /** Checks a picture: its parts in order to its true end, its size before it is unpacked, and then that it unpacks. */
 final class ImageCheck {
-
-    /** More than the best phone takes; 4 bytes each when unpacked. */
-    static final long MOST_PIXELS = 64_000_000;
 
     private static final int SAMPLE = 2_000;
     private static final List<byte[]> FOREIGN = List.of(
@@ -41,6 +38,7 @@ final class ImageCheck {
             refuseForeign(bytes, end, type);
         }
         var picture = end < bytes.length ? Arrays.copyOf(bytes, end) : bytes;
+        PictureSize.of(picture, type).ifPresent(PictureSize::refuseUnbearable);
         unpack(picture);
         return picture;
     }
@@ -114,7 +112,7 @@ final class ImageCheck {
         try {
             read(bytes, SAMPLE);
         } catch (IOException | RuntimeException e) {
-            if (e instanceof id.pendopo.kernel.Refusal refusal) {
+            if (e instanceof Refusal refusal) {
                 throw refusal;
             }
             throw Content.refused(
@@ -135,13 +133,7 @@ final class ImageCheck {
                 reader.setInput(stream, true, true);
                 long width = reader.getWidth(0);
                 long height = reader.getHeight(0);
-                if (width * height > MOST_PIXELS || width < 1 || height < 1) {
-                    throw new id.pendopo.kernel.Refusal(
-                            id.pendopo.kernel.Refusal.Kind.INVALID,
-                            "upload-pixels",
-                            "A picture has " + width + " x " + height + " pixels",
-                            String.format(Locale.ROOT, "%d", MOST_PIXELS / 1_000_000));
-                }
+                new PictureSize(width, height, 1, 1, false).refuseUnbearable();
                 int step = (int) Math.max(1, Math.max(width, height) / side);
                 var parameters = reader.getDefaultReadParam();
                 parameters.setSourceSubsampling(step, step, 0, 0);

@@ -41,10 +41,7 @@ final class StreamBudget {
 
     static void refuseHugePicture(COSStream stream) {
         if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-            long pixels = stream.getLong(COSName.WIDTH, 0) * Math.max(0, stream.getLong(COSName.HEIGHT, 0));
-            if (pixels < 0 || pixels > ImageCheck.MOST_PIXELS) {
-                throw bomb("has a picture of " + pixels + " pixels");
-            }
+            PictureSize.declared(stream).refuseUnbearable();
         }
     }
 

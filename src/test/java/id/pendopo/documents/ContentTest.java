@@ -97,11 +97,38 @@ class ContentTest {
         assertThat(kept.bytes()).isEqualTo(photo);
     }
 
-    @Test
-    void aPictureThatWouldFillTheMemoryIsRefusedBeforeItIsUnpacked() throws Exception {
-        var huge = HandedIn.hugePng();
+    @ParameterizedTest
+    @CsvSource({"50000, 50000, 8, 2", "60000000, 1, 8, 2", "1, 60000000, 16, 6", "8000, 7999, 16, 6"})
+    void aPictureThatWouldFillTheMemoryIsRefusedBeforeItIsUnpacked(int width, int height, int depth, int kind)
+            throws Exception {
+        var huge = HandedIn.png(width, height, depth, kind);
         assertThat(huge.length).isLessThan(2_000);
         assertThat(refusedWith(huge)).isEqualTo("upload-pixels");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8000, 7900, 16, DeviceRGB",
+        "8000, 7900, 8, DeviceCMYK",
+        "60000000, 1, 8, DeviceRGB",
+        "1, 60000000, 1, DeviceGray",
+        "20000, 20000, 1, DeviceGray"
+    })
+    void soIsOneInAPdf(int width, int height, int depth, String space) throws Exception {
+        var pdf = HandedIn.pictureInPdf(width, height, depth, COSName.getPDFName(space));
+        assertThat(pdf.length).isLessThan(UploadSlot.MOST_BYTES);
+        assertThat(refusedWith(pdf)).isEqualTo("upload-pixels");
+    }
+
+    @Test
+    void whatAnHonestScannerOrPhoneMakesIsTaken() throws Exception {
+        var sheetOf600DotsAnInch = HandedIn.pictureInPdf(4_960, 7_016, 8, COSName.DEVICERGB);
+        assertThat(Content.of(sheetOf600DotsAnInch, UploadSlot.ANY).pages()).isEqualTo(1);
+        var photoOf50Million = HandedIn.photo(8_192, 6_144);
+        assertThat(Content.of(photoOf50Million, UploadSlot.ANY).type()).isEqualTo(Upload.Type.JPEG);
+        var photoInPdf =
+                HandedIn.showing(COSName.DCT_DECODE, HandedIn.photo(4_000, 3_000), 4_000, 3_000, 8, COSName.DEVICERGB);
+        assertThat(Content.of(photoInPdf, UploadSlot.ANY).pages()).isEqualTo(1);
     }
 
     @Test

@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Files as people hand them in, and as attackers do. */
 final class HandedIn {
@@ -48,25 +52,82 @@ final class HandedIn {
         return out.toByteArray();
     }
 
-    /** A PNG of a few bytes that claims 50,000 by 50,000 pixels. */
-    static byte[] hugePng() throws IOException {
+    /** A PNG of a few bytes that claims so many pixels. */
+    static byte[] png(int width, int height, int depth, int kind) throws IOException {
         var png = picture("png").clone();
+        png[24] = (byte) depth;
+        png[25] = (byte) kind;
         var size = java.nio.ByteBuffer.wrap(png);
-        size.putInt(16, 50_000).putInt(20, 50_000);
+        size.putInt(16, width).putInt(20, height);
         var crc = new CRC32();
         crc.update(png, 12, 17);
         size.putInt(29, (int) crc.getValue());
         return png;
     }
 
+    /** A photograph in colour, without much in it. */
+    static byte[] photo(int width, int height) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        var draw = image.createGraphics();
+        draw.setColor(java.awt.Color.ORANGE);
+        draw.fillRect(width / 4, height / 4, width / 2, height / 2);
+        draw.dispose();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", out);
+        return out.toByteArray();
+    }
+
+    /** A page that shows one picture of zeros, packed; the picture says so many pixels. */
+    static byte[] pictureInPdf(int width, int height, int depth, COSName space) throws IOException {
+        int channels = space.equals(COSName.DEVICECMYK) ? 4 : space.equals(COSName.DEVICERGB) ? 3 : 1;
+        long size = height * (((long) width * channels * depth + 7) / 8);
+        return showing(COSName.FLATE_DECODE, packed(size), width, height, depth, space);
+    }
+
+    static byte[] showing(COSName filter, byte[] content, int width, int height, int depth, COSName space)
+            throws IOException {
+        return pdf(1, document -> {
+            var picture = document.getDocument().createCOSStream();
+            picture.setItem(COSName.TYPE, COSName.XOBJECT);
+            picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            picture.setInt(COSName.WIDTH, width);
+            picture.setInt(COSName.HEIGHT, height);
+            picture.setInt(COSName.BITS_PER_COMPONENT, depth);
+            picture.setItem(COSName.COLORSPACE, space);
+            picture.setItem(COSName.FILTER, filter);
+            try (var raw = picture.createRawOutputStream()) {
+                raw.write(content);
+            }
+            var page = document.getPage(0);
+            try (var draw = new PDPageContentStream(document, page)) {
+                draw.drawImage(new PDImageXObject(new PDStream(picture), null), 0, 0, 595, 842);
+            }
+        });
+    }
+
     /** A PDF whose one stream unfolds to so many bytes of zeros. */
     static byte[] bombPdf(long size) throws IOException {
+        var packed = packed(size);
+        var pdf = new ByteArrayOutputStream();
+        pdf.write(ascii("%PDF-1.7\n1 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.length
+                + ">>stream\n"));
+        pdf.write(packed);
+        pdf.write(ascii("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"));
+        return pdf.toByteArray();
+    }
+
+    /** So many zeros, packed. */
+    static byte[] packed(long size) {
+        return packed(new byte[1 << 20], size);
+    }
+
+    /** This again and again, packed. */
+    static byte[] packed(byte[] part, long size) {
         var packed = new ByteArrayOutputStream();
         var deflater = new Deflater(9);
-        var zeros = new byte[1 << 20];
         var out = new byte[1 << 16];
-        for (long done = 0; done < size; done += zeros.length) {
-            deflater.setInput(zeros);
+        for (long done = 0; done < size; done += part.length) {
+            deflater.setInput(part, 0, (int) Math.min(part.length, size - done));
             while (!deflater.needsInput()) {
                 packed.write(out, 0, deflater.deflate(out));
             }
@@ -76,12 +137,7 @@ final class HandedIn {
             packed.write(out, 0, deflater.deflate(out));
         }
         deflater.end();
-        var pdf = new ByteArrayOutputStream();
-        pdf.write(ascii("%PDF-1.7\n1 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size()
-                + ">>stream\n"));
-        pdf.write(packed.toByteArray());
-        pdf.write(ascii("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"));
-        return pdf.toByteArray();
+        return packed.toByteArray();
     }
 
     static byte[] join(byte[]... parts) {
