@@ -50,6 +50,7 @@ record Content(Upload.Type type, byte[] bytes, int pages) {
         if (!slot.types().contains(type)) {
             throw refused("upload-type", "A slot does not take " + type);
         }
+        SecondFile.refuse(bytes);
         return switch (type) {
             case PDF -> new Content(type, bytes, PdfCheck.pages(bytes, slot.maxPages()));
             case JPEG, PNG -> new Content(type, ImageCheck.sound(bytes, type), 1);

@@ -18,12 +18,18 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a PDF: whole, open, without anything that acts by itself, and bearable when unpacked. */
 final class PdfCheck {
 
     private static final int MOST_OBJECTS = 200_000;
-    private static final int TAIL = 2_048;
+    private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    /** How a later version of a PDF can begin: an object's number, a comment, xref, trailer, startxref. */
+    private static final String LATER_VERSION = "0123456789%xts";
+
+    private static final int MOST_STEPS = 8;
     private static final Set<String> ACTIVE_KEYS =
             Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "XFA", "RichMediaContent", "RichMediaSettings", "Launch");
     private static final Set<String> ACTIVE_KINDS = Set.of(
@@ -68,21 +74,32 @@ final class PdfCheck {
         }
     }
 
-    /** Its last word stands near its end, and nothing but white space behind it. */
+    /** Behind each of its ends stands a later version of it, or nothing; and it does end. */
     private static void ends(byte[] bytes) {
-        int from = Math.max(0, bytes.length - TAIL);
-        var tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
-        int last = tail.lastIndexOf("%%EOF");
-        if (last < 0) {
-            var all = new String(bytes, StandardCharsets.ISO_8859_1);
-            throw all.contains("%%EOF")
-                    ? Content.refused("upload-mixed", "Something else lies behind a PDF's end")
-                    : Content.refused("upload-cut-off", "A PDF breaks off");
+        int end = Content.indexOf(bytes, END, 0);
+        if (end < 0) {
+            throw Content.refused("upload-cut-off", "A PDF breaks off");
         }
-        var behind = tail.substring(last + "%%EOF".length());
-        if (!behind.replace("\0", "").isBlank()) {
+        int last = end;
+        while (end >= 0) {
+            int behind = printed(bytes, end + END.length);
+            if (behind < bytes.length && LATER_VERSION.indexOf(bytes[behind]) < 0) {
+                throw Content.refused("upload-mixed", "Something else lies behind a PDF's end");
+            }
+            last = behind;
+            end = Content.indexOf(bytes, END, behind);
+        }
+        if (last < bytes.length) {
             throw Content.refused("upload-mixed", "Something else lies behind a PDF's end");
         }
+    }
+
+    private static int printed(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static void walk(PDDocument document) throws IOException {
@@ -120,9 +137,28 @@ final class PdfCheck {
             boolean names = KINDS.contains(key)
                     && dictionary.getDictionaryObject(key) instanceof COSName kind
                     && ACTIVE_KINDS.contains(kind.getName());
-            if (names || ACTIVE_KEYS.contains(key.getName())) {
+            if (names || ACTIVE_KEYS.contains(key.getName()) || actsByItself(dictionary, key)) {
                 throw Content.refused("upload-active", "A PDF holds " + key.getName());
             }
         }
+    }
+
+    /** To open at a page is honest; a link acts when somebody touches it. Anything else happens to its reader. */
+    private static boolean actsByItself(COSDictionary dictionary, COSName key) {
+        if (key.equals(COSName.OPEN_ACTION)) {
+            return !isJump(dictionary.getDictionaryObject(key), 0);
+        }
+        return key.equals(COSName.AA)
+                && dictionary.getDictionaryObject(key) instanceof COSDictionary additional
+                && additional.keySet().stream().anyMatch(event -> !isJump(additional.getDictionaryObject(event), 0));
+    }
+
+    private static boolean isJump(@Nullable COSBase action, int deep) {
+        if (!(action instanceof COSDictionary does)) {
+            return true;
+        }
+        var next = does.getDictionaryObject(COSName.NEXT);
+        boolean jumps = !does.containsKey(COSName.S) || "GoTo".equals(does.getNameAsString(COSName.S));
+        return jumps && deep < MOST_STEPS && !(next instanceof COSArray) && isJump(next, deep + 1);
     }
 }

@@ -40,7 +40,9 @@ final class StreamBudget {
     }
 
     static void refuseHugePicture(COSStream stream) {
-        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+        boolean picture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+        // A mask is drawn without saying what it is.
+        if (picture || stream.containsKey(COSName.WIDTH) || stream.containsKey(COSName.W)) {
             PictureSize.declared(stream).refuseUnbearable();
         }
     }

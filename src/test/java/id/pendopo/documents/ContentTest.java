@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -22,8 +23,12 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +93,39 @@ class ContentTest {
     void aFileThatIsTwoFilesIsRefused(String kind) throws Exception {
         var whole = kind.equals("pdf") ? HandedIn.pdf() : HandedIn.picture(kind);
         assertThat(refusedWith(HandedIn.join(whole, zip()))).isEqualTo("upload-mixed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "png", "jpg"})
+    void soIsOneThatSaysItsEndTwice(String kind) throws Exception {
+        var whole = kind.equals("pdf") ? HandedIn.pdf() : HandedIn.picture(kind);
+        var end = kind.equals("pdf")
+                ? HandedIn.ascii("\n%%EOF\n")
+                : Arrays.copyOfRange(whole, whole.length - 12, whole.length);
+        assertThat(refusedWith(HandedIn.join(whole, zip(), end))).isEqualTo("upload-mixed");
+    }
+
+    @Test
+    void soIsAPdfWithAnArchiveInsideThatItsOwnProgramsWouldOpen() throws Exception {
+        var archive = zip();
+        var pdf = HandedIn.pdf(
+                1,
+                document -> document.getDocumentCatalog()
+                        .getCOSObject()
+                        .setItem("Data", new PDStream(document, new ByteArrayInputStream(archive))));
+        assertThat(refusedWith(pdf)).isEqualTo("upload-mixed");
+    }
+
+    @Test
+    void aPdfThatWasSavedOnTopOfItselfIsTaken() throws Exception {
+        var later = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(HandedIn.pdf())) {
+            document.getDocumentInformation().setTitle("Surat kuasa");
+            document.getDocument().getTrailer().setNeedToBeUpdated(true);
+            document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+            document.saveIncremental(later);
+        }
+        assertThat(Content.of(later.toByteArray(), UploadSlot.ANY).pages()).isEqualTo(1);
     }
 
     @Test
@@ -161,9 +199,41 @@ class ContentTest {
             action.setItem(COSName.S, COSName.JAVA_SCRIPT);
             document.getPage(0).getCOSObject().setItem(COSName.AA, action);
         });
-        for (var pdf : List.of(script, launch, attached, hidden)) {
+        var call = HandedIn.pdf(1, document -> document.getDocumentCatalog().setOpenAction(to("https://example.org/")));
+        var later = HandedIn.pdf(1, document -> {
+            var jump = new PDActionGoTo();
+            jump.setNext(List.of(to("https://example.org/")));
+            document.getDocumentCatalog().setOpenAction(jump);
+        });
+        var turned = HandedIn.pdf(1, document -> {
+            var events = new COSDictionary();
+            events.setItem(COSName.O, to("https://example.org/"));
+            document.getPage(0).getCOSObject().setItem(COSName.AA, events);
+        });
+        for (var pdf : List.of(script, launch, attached, hidden, call, later, turned)) {
             assertThat(refusedWith(pdf)).isEqualTo("upload-active");
         }
+    }
+
+    @Test
+    void aLinkToTouchAndAPageToOpenAtAreTaken() throws Exception {
+        var pdf = HandedIn.pdf(2, document -> {
+            var link = new PDAnnotationLink();
+            link.setAction(to("https://example.org/"));
+            document.getPage(0).setAnnotations(List.of(link));
+            var place = new PDPageFitDestination();
+            place.setPage(document.getPage(1));
+            var jump = new PDActionGoTo();
+            jump.setDestination(place);
+            document.getDocumentCatalog().setOpenAction(jump);
+        });
+        assertThat(Content.of(pdf, UploadSlot.ANY).pages()).isEqualTo(2);
+    }
+
+    private static PDActionURI to(String address) {
+        var action = new PDActionURI();
+        action.setURI(address);
+        return action;
     }
 
     @Test
