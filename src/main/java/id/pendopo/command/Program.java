@@ -19,6 +19,7 @@ record Program(Class<?> application) {
         spring.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("progress", progress),
                 context -> context.getBeanFactory().addBeanPostProcessor(new StartSteps(progress)));
+        spring.addListeners(new PrivateLog());
         spring.addListeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
         return new Running(spring.run(arguments), closed);
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -30,6 +31,7 @@ class Repeats {
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private static final String CONTEXT = "web.request.answer_sealed";
+    private static final String DIGEST = "web.request.digest";
 
     private static final ThreadLocal<Key> CURRENT = new ThreadLocal<>();
 
@@ -58,16 +60,21 @@ class Repeats {
      */
     Optional<Answer> begin(Key key, byte[] digest) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var kept = keyed(key, digest);
         var answer = transactions.write(key.region(), () -> {
             store.forgetBefore(now.minus(REMEMBERED));
-            return store.begin(key.region(), key.hash(), digest, now)
-                    ? Optional.<Answer>empty()
-                    : again(key, digest, now);
+            return store.begin(key.region(), key.hash(), kept, now) ? Optional.<Answer>empty() : again(key, kept, now);
         });
         if (answer.isEmpty()) {
             CURRENT.set(key);
         }
         return answer;
+    }
+
+    /** A body may hold the passphrase of a signature: without our key nobody can try passphrases on what is kept of it. */
+    private byte[] keyed(Key key, byte[] digest) {
+        var hex = HexFormat.of();
+        return vault.lookup(DIGEST, hex.formatHex(key.hash()) + hex.formatHex(digest));
     }
 
     private Optional<Answer> again(Key key, byte[] digest, Instant now) {

@@ -111,7 +111,8 @@ final class Client {
     String raw(String head, byte[] body) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(30_000);
-            var sent = new StringBuilder(head).append("Host: localhost\r\nConnection: close\r\n");
+            var host = head.contains("\nHost:") ? "" : "Host: localhost\r\n";
+            var sent = new StringBuilder(head).append(host).append("Connection: close\r\n");
             always.forEach((name, value) ->
                     sent.append(name).append(": ").append(value).append("\r\n"));
             socket.getOutputStream().write(sent.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));

@@ -10,6 +10,7 @@ import id.pendopo.kernel.Roles;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -102,6 +103,18 @@ class KnockingTest {
         wrong.send(method, path, "application/json", new byte[0]).isProblem(403, "not-allowed");
         assertThat(right.send(method, path, "application/json", new byte[0]).status())
                 .isIn(200, 400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/my", "/account", "/desk", "/account/start"})
+    void theHostThatARequestNamesIsNotRepeated(String path) {
+        for (var client :
+                List.of(anybody, anybody.sending(Map.of("Cookie", "pendopo-session=" + crowd.session(citizen))))) {
+            var answer = client.raw("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\n", new byte[0]);
+            assertThat(answer).doesNotContain("evil.example");
+        }
+        assertThat(anybody.raw("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\n", new byte[0]))
+                .contains("Location: /sign-in?next=");
     }
 
     /** An administrator's token that may read an inbox gave rights to others once, on a page that knew no scopes. */

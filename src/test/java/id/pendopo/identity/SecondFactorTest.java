@@ -232,10 +232,7 @@ class SecondFactorTest {
     }
 
     private static void saysHowLong(MvcTestResult answer) {
-        assertThat(answer)
-                .hasStatus(429)
-                .bodyText()
-                .contains("Terlalu banyak kode yang salah", "name=\"code\"");
+        assertThat(answer).hasStatus(429).bodyText().contains("Terlalu banyak kode yang salah", "name=\"code\"");
         assertThat(answer.getResponse().getHeader("Retry-After")).matches("1[0-6]|[1-9]");
     }
 

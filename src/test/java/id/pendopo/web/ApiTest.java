@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.PendopoTest;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -94,6 +97,36 @@ class ApiTest {
         assertThat(http.get().uri("/health/live")).hasStatusOk();
         assertThat(http.get().uri("/health/ready")).hasStatusOk();
         assertThat(http.get().uri("/metrics")).hasStatusOk().bodyText().contains("jvm_memory");
+    }
+
+    /** A proxy on this machine that nobody told us of. */
+    @ParameterizedTest
+    @CsvSource({
+        "X-Forwarded-For, 203.0.113.7",
+        "x-forwarded-host, hall.example",
+        "Forwarded, for=203.0.113.7",
+        "X-Real-IP, 203.0.113.7",
+        "Via, 1.1 proxy",
+        "Host, hall.example",
+        "Host, 127.0.0.1.evil.example",
+        "Host, localhost.evil.example"
+    })
+    void whatAProxyPassesOnSeesNoMetrics(String header, String value) {
+        assertThat(http.get().uri("/metrics").header(header, value).with(request -> {
+                    request.setServerName(header.equals("Host") ? value : "localhost");
+                    return request;
+                }))
+                .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost", "::1", "[::1]", "LOCALHOST"})
+    void theMachineItselfSeesThem(String host) {
+        assertThat(http.get().uri("/metrics").with(request -> {
+                    request.setServerName(host);
+                    return request;
+                }))
+                .hasStatusOk();
     }
 
     @Test

@@ -12,13 +12,16 @@ import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import jakarta.servlet.FilterChain;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -42,6 +45,9 @@ class RepeatsTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final String key = UUID.randomUUID().toString();
     private final AtomicInteger acts = new AtomicInteger();
 
@@ -54,6 +60,23 @@ class RepeatsTest {
         assertThat(second.getStatus()).isEqualTo(201);
         assertThat(second.getContentAsString()).isEqualTo(first.getContentAsString());
         assertThat(second.getHeader("Location")).isEqualTo("/api/v1/cases/1");
+    }
+
+    /** A body may hold a passphrase: who has a copy of the table cannot try passphrases on it. */
+    @Test
+    void whatIsKeptOfABodyIsNotItsBareHash() throws Exception {
+        var body = "{\"passphrase\":\"" + key + "\"}";
+        post(body, this::created);
+
+        var bare = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+        var kept = transactions.read(
+                REGION,
+                () -> jdbc.sql("select digest from web.request")
+                        .query((rs, _) -> rs.getBytes("digest"))
+                        .list());
+        assertThat(kept).isNotEmpty().doesNotContain(bare);
+        assertThat(kept.stream().map(digest -> HexFormat.of().formatHex(digest)))
+                .noneMatch(hex -> hex.contains(HexFormat.of().formatHex(bare, 0, 16)));
     }
 
     @Test
