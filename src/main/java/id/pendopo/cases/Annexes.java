@@ -52,8 +52,10 @@ class Annexes {
                 .toList();
     }
 
-    static List<CaseView.Verification> verifications(Dossier dossier) {
+    /** @param all doubts too, which whoever asks does not see */
+    static List<CaseView.Verification> verifications(Dossier dossier, boolean all) {
         return dossier.verifications().stream()
+                .filter(row -> all || !Doubts.isOne(row.name()))
                 .map(row -> new CaseView.Verification(
                         row.name(), row.answer(), row.evidence(), row.at(), Optional.ofNullable(row.againAt())))
                 .toList();

@@ -46,7 +46,7 @@ class CasePages {
                 past.stream().map(entry -> event(entry, personal)).toList(),
                 personal ? Optional.of(annexes.personal(dossier)) : Optional.empty(),
                 personal && happened(past, Effect.RETURN) ? annexes.faults(number) : List.of(),
-                Annexes.verifications(dossier),
+                Annexes.verifications(dossier, actor.isOfficer() || actor.kind() == Actor.Kind.SYSTEM),
                 personal && happened(past, Effect.SCHEDULE_VISIT) ? annexes.inspections(number) : List.of());
     }
 

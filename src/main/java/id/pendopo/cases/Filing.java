@@ -65,7 +65,7 @@ class Filing {
         files.insert(file, grams, sheet.trackingHash(code));
         recorder.arrived(number, arrivals, now);
         papers.attach(actor, file, service, submission.documents(), now.at());
-        prerequisites.remember(number, answers, now);
+        prerequisites.remember(number, submission, answers, now);
         remember(actor, file, arrivals, now);
         places.remember(applicant.account(), number.region());
         recorder.tell(file, "received", Map.of());

@@ -3,15 +3,20 @@ package id.pendopo.cases;
 import id.pendopo.catalog.LoadedService;
 import id.pendopo.catalog.ServiceDefinition.ApplicantKind;
 import id.pendopo.catalog.ServiceDefinition.Prerequisite;
+import id.pendopo.identity.People;
+import id.pendopo.identity.Profile;
 import id.pendopo.kernel.Check;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +36,15 @@ class Prerequisites {
 
     private final VerificationStore store;
     private final Sheet sheet;
+    private final People people;
+    private final Doubts doubts;
     private final ObjectProvider<Check> checks;
 
-    Prerequisites(VerificationStore store, Sheet sheet, ObjectProvider<Check> checks) {
+    Prerequisites(VerificationStore store, Sheet sheet, People people, Doubts doubts, ObjectProvider<Check> checks) {
         this.store = store;
         this.sheet = sheet;
+        this.people = people;
+        this.doubts = doubts;
         this.checks = checks;
     }
 
@@ -45,13 +54,17 @@ class Prerequisites {
     /** Outside any transaction: a neighbour may take seconds. */
     List<Asked> ask(LoadedService service, Submission submission) {
         var asked = new ArrayList<Asked>();
-        var kind = submission.applicant().kind();
+        var applicant = submission.applicant();
+        var kind = applicant.kind();
+        var asker = new Asker(
+                applicant.identifier(),
+                applicant.name(),
+                born(submission.region(), applicant.account(), applicant.party().isEmpty(), applicant.identifier()));
         for (var prerequisite : service.definition().prerequisites()) {
             if (!concerns(prerequisite, submission.variant(), kind)) {
                 continue;
             }
-            var answer = ask(
-                    prerequisite, submission.region(), submission.applicant().identifier());
+            var answer = ask(prerequisite, submission.region(), asker);
             if (answer instanceof Check.Answer.Fails fails) {
                 throw new Refusal(
                         Refusal.Kind.INVALID,
@@ -77,9 +90,12 @@ class Prerequisites {
         };
     }
 
-    void remember(CaseNumber number, List<Asked> answers, Moment now) {
-        for (int i = 0; i < answers.size(); i++) {
-            var asked = answers.get(i);
+    /** Writes the answers into the file, and what is doubtful about who asks. */
+    void remember(CaseNumber number, Submission submission, List<Asked> answers, Moment now) {
+        var all = new ArrayList<>(answers);
+        all.addAll(doubts.about(submission));
+        for (int i = 0; i < all.size(); i++) {
+            var asked = all.get(i);
             boolean silent = asked.answer() instanceof Check.Answer.NotVerified;
             store.insert(
                     number,
@@ -100,11 +116,8 @@ class Prerequisites {
                 .filter(prerequisite ->
                         concerns(prerequisite, file.variant(), file.owner().kind()))
                 .filter(prerequisite -> isOurs(prerequisite.check()))
-                .filter(prerequisite -> ask(
-                                prerequisite,
-                                file.number().region(),
-                                sheet.holder(file.holderSealed()).identifier())
-                        instanceof Check.Answer.Fails)
+                .filter(prerequisite ->
+                        ask(prerequisite, file.number().region(), asker(file)) instanceof Check.Answer.Fails)
                 .findFirst();
     }
 
@@ -120,10 +133,7 @@ class Prerequisites {
                 .findFirst();
         return prerequisite.isEmpty()
                 ? new Check.Answer.NotVerified("check.unknown")
-                : ask(
-                        prerequisite.get(),
-                        file.number().region(),
-                        sheet.holder(file.holderSealed()).identifier());
+                : ask(prerequisite.get(), file.number().region(), asker(file));
     }
 
     /** Twice as long after each silence, and never longer than a day; nothing after so many tries. */
@@ -135,11 +145,42 @@ class Prerequisites {
         return now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
     }
 
-    private Check.Answer ask(Prerequisite prerequisite, RegionCode region, String holder) {
+    /** What somebody says of themselves; a number alone is no proof of whose it is. */
+    private record Asker(String identifier, String name, Optional<LocalDate> born) {
+
+        Map<String, String> with(Map<String, String> parameters) {
+            var all = new HashMap<String, String>();
+            all.put("name", name);
+            born.ifPresent(day -> all.put("birthDate", day.toString()));
+            all.putAll(parameters);
+            return all;
+        }
+    }
+
+    private Asker asker(CaseRow file) {
+        var holder = sheet.holder(file.holderSealed());
+        var owner = file.owner();
+        return new Asker(
+                holder.identifier(),
+                holder.name(),
+                born(file.number().region(), owner.account(), owner.party() == null, holder.identifier()));
+    }
+
+    /** Known only where somebody asks for themselves, in the region that has their profile. */
+    private Optional<LocalDate> born(RegionCode region, UUID account, boolean self, String identifier) {
+        return Optional.of(account)
+                .filter(_ -> self)
+                .flatMap(own -> people.profile(region, own))
+                .filter(profile ->
+                        profile.nik() != null && profile.nik().value().equals(identifier))
+                .map(Profile::birthDate);
+    }
+
+    private Check.Answer ask(Prerequisite prerequisite, RegionCode region, Asker asker) {
         var check = byName().get(prerequisite.check());
         return check == null
                 ? new Check.Answer.NotVerified("check.unknown")
-                : check.ask(new Check.Question(region, holder, prerequisite.with()));
+                : check.ask(new Check.Question(region, asker.identifier(), asker.with(prerequisite.with())));
     }
 
     private Map<String, Check> byName() {
@@ -150,6 +191,7 @@ class Prerequisites {
         return switch (answer) {
             case Check.Answer.Holds _ -> "HOLDS";
             case Check.Answer.Fails _ -> "FAILS";
+            case Check.Answer.Differs _ -> "DIFFERS";
             case Check.Answer.NotVerified _ -> "NOT_VERIFIED";
         };
     }
@@ -158,6 +200,7 @@ class Prerequisites {
         return switch (answer) {
             case Check.Answer.Holds holds -> holds.evidence();
             case Check.Answer.Fails fails -> fails.reasonKey();
+            case Check.Answer.Differs differs -> differs.reasonKey();
             case Check.Answer.NotVerified silent -> silent.reasonKey();
         };
     }

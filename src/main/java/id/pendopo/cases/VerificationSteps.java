@@ -64,14 +64,14 @@ class VerificationSteps {
     private void note(CaseRow file, String check, Check.Answer answer, Moment now) {
         var effect = switch (answer) {
             case Check.Answer.Holds _ -> "VERIFIED";
-            case Check.Answer.Fails _ -> "CONTRADICTED";
+            case Check.Answer.Fails _, Check.Answer.Differs _ -> "CONTRADICTED";
             case Check.Answer.NotVerified _ -> "NOT_VERIFIED";
         };
         var noted = Map.<String, Object>of("check", check, "evidence", Prerequisites.evidence(answer));
         acts.note(file, "verify", effect, noted, now, acts.alarm(file, now));
         switch (answer) {
             case Check.Answer.Holds _ -> {}
-            case Check.Answer.Fails _ -> acts.tellDesks(file, "contradicted");
+            case Check.Answer.Fails _, Check.Answer.Differs _ -> acts.tellDesks(file, "contradicted");
             case Check.Answer.NotVerified _ -> acts.tellDesks(file, "unanswered");
         }
     }

@@ -18,8 +18,15 @@ class Works {
     private final Inspections inspections;
     private final DraftDecisions drafts;
     private final Decisions decisions;
+    private final VerificationStore verifications;
 
-    Works(Returns returns, Inspections inspections, DraftDecisions drafts, Decisions decisions) {
+    Works(
+            Returns returns,
+            Inspections inspections,
+            DraftDecisions drafts,
+            Decisions decisions,
+            VerificationStore verifications) {
+        this.verifications = verifications;
         this.decisions = decisions;
         this.returns = returns;
         this.inspections = inspections;
@@ -38,7 +45,8 @@ class Works {
             case DRAFT -> drafts.decree(actor, stage, deed, now);
             case DRAFT_DENIAL -> drafts.denial(actor, stage, deed, now);
             case NOT_RECOMMEND, REWORK -> reason(stage, deed);
-            case PROCEED, COMPLETE, WITHDRAW, RECOMMEND, ENDORSE, SIGN -> {
+            case COMPLETE -> identity(stage, deed);
+            case PROCEED, WITHDRAW, RECOMMEND, ENDORSE, SIGN -> {
                 // nothing besides the step
             }
         }
@@ -48,6 +56,16 @@ class Works {
                     actor, stage.file(), stage.service(), deed.reason().orElse(deed.action()));
         }
         return note;
+    }
+
+    /** Where the permit was another account's, somebody has to see who asks, and say how they did. */
+    private void identity(Stage stage, Deed deed) {
+        var number = stage.file().number();
+        boolean doubtful =
+                verifications.of(number).stream().anyMatch(row -> row.name().equals(Doubts.OTHER_ACCOUNT));
+        if (doubtful && deed.reason().filter(how -> !how.isBlank()).isEmpty()) {
+            throw CaseRefusals.incomplete(stage.file(), "identity");
+        }
     }
 
     /** There a decision may wait for its signature; whoever does something else there takes it back. */

@@ -117,6 +117,35 @@ class PartyStore {
                 .single();
     }
 
+    /** Whether somebody who does not speak for this party names one of its numbers: as a party, or as their own NIK. */
+    boolean isNumberShared(RegionCode region, UUID party, UUID account) {
+        return jdbc.sql("""
+                        with own as (select region, id, nik_hash, nib_hash, npwp_hash, created_by from identity.party where region = :region and id = :party),
+                        others as (
+                            select other.created_by as account from own
+                            join identity.party other on other.region = own.region and other.id <> own.id
+                              and (other.nik_hash = own.nik_hash or other.nib_hash = own.nib_hash
+                                   or other.npwp_hash = own.npwp_hash)
+                            union
+                            select other.id from own
+                            join identity.account other on other.region = own.region and other.nik_hash = own.nik_hash)
+                        select exists (
+                            select from others
+                            join identity.account living on living.region = :region and living.id = others.account
+                              and living.closed_at is null
+                            where others.account <> :account
+                              and others.account not in (select created_by from own)
+                              and not exists (select from identity.membership member
+                                              where member.region = :region and member.party = :party
+                                                and member.account = others.account)) as shared
+                        """)
+                .param("region", region.value())
+                .param("party", party)
+                .param("account", account)
+                .query((rs, _) -> rs.getBoolean("shared"))
+                .single();
+    }
+
     void endSelf(RegionCode region, UUID account, Instant at) {
         jdbc.sql("""
                         update identity.membership set ended_at = :at

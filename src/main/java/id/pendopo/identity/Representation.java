@@ -56,6 +56,14 @@ public class Representation {
                                 .anyMatch(power -> power.party().equals(party) && power.covers(service, day)));
     }
 
+    /**
+     * Whether a number of this party is also named by somebody else of the region: for officers to know, never for whoever
+     * asks.
+     */
+    public boolean isNumberShared(RegionCode region, UUID account, UUID party) {
+        return transactions.<Boolean>read(region, () -> parties.isNumberShared(region, party, account));
+    }
+
     public Optional<Party> party(RegionCode region, UUID id) {
         return transactions.read(region, () -> parties.find(region, id));
     }

@@ -24,7 +24,8 @@ public interface Check {
 
     /**
      * @param holder NIK, NPWP or NIB of the applicant, normalised digits
-     * @param parameters from the definition, for example {@code service: fishing-business-licence}
+     * @param parameters from the definition, for example {@code service: fishing-business-licence}, and what the applicant
+     *     says of themselves: {@code name}, {@code birthDate} (as in 1987-11-12)
      */
     record Question(RegionCode region, String holder, Map<String, String> parameters) {}
 
@@ -35,6 +36,12 @@ public interface Check {
         record Holds(String evidence) implements Answer {}
 
         record Fails(String reasonKey) implements Answer {}
+
+        /**
+         * Something is there, but not as the applicant says: a name, a birth date. No ground to stop the request; officers
+         * are warned.
+         */
+        record Differs(String reasonKey) implements Answer {}
 
         /** The neighbour is silent or slow: work goes on, marked "not verified", and is asked again. */
         record NotVerified(String reasonKey) implements Answer {}

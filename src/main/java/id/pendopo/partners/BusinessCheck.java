@@ -34,7 +34,9 @@ class BusinessCheck implements Check {
                 nib, Optional.ofNullable(question.parameters().get("name")).filter(name -> !name.isBlank()));
         return switch (licensing.verify(question.region(), claim)) {
             case BusinessLicensing.Answer.Active active ->
-                active.nameMatches() ? new Answer.Holds("NIB " + nib) : new Answer.Fails("partners.business.otherName");
+                active.nameMatches()
+                        ? new Answer.Holds("NIB " + nib)
+                        : new Answer.Differs("partners.business.otherName");
             case BusinessLicensing.Answer.NotActive _ -> new Answer.Fails("partners.business.notActive");
             case BusinessLicensing.Answer.Unknown _ -> new Answer.Fails("partners.business.unknown");
             case BusinessLicensing.Answer.NotVerified _ -> new Answer.NotVerified("partners.business.notVerified");

@@ -39,7 +39,7 @@ class PopulationCheck implements Check {
         return switch (register.verify(question.region(), claim)) {
             case PopulationRegister.Answer.Match _ -> new Answer.Holds("NIK …" + nik.substring(12));
             case PopulationRegister.Answer.Mismatch mismatch ->
-                new Answer.Fails(
+                new Answer.Differs(
                         mismatch.fields().contains(PopulationRegister.Field.NAME)
                                 ? "partners.population.otherName"
                                 : "partners.population.otherBirthDate");

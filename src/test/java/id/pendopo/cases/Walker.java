@@ -122,6 +122,10 @@ class Walker {
 
     /** In the name of somebody, by whoever may act for them. */
     CaseNumber submitFor(Actor by, Script script, Applicant applicant) {
+        return submitFor(by, script, applicant, Optional.empty());
+    }
+
+    CaseNumber submitFor(Actor by, Script script, Applicant applicant, Optional<String> origin) {
         var service = catalog.current(script.region(), script.service()).orElseThrow();
         var made = submission(by, script, service);
         return intake.submit(
@@ -133,7 +137,7 @@ class Walker {
                                 applicant,
                                 made.data(),
                                 made.documents(),
-                                Optional.empty()))
+                                origin))
                 .number();
     }
 

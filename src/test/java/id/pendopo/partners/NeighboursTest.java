@@ -45,13 +45,13 @@ class NeighboursTest {
     @CsvSource({
         "population-register, 3527010101900001, Holds[evidence=NIK …0001]",
         "population-register, 3527010101909999, Fails[reasonKey=partners.population.unknown]",
-        "population-register, 3527010101909998, Fails[reasonKey=partners.population.otherName]",
-        "population-register, 3527010101909997, Fails[reasonKey=partners.population.otherBirthDate]",
+        "population-register, 3527010101909998, Differs[reasonKey=partners.population.otherName]",
+        "population-register, 3527010101909997, Differs[reasonKey=partners.population.otherBirthDate]",
         "population-register, 35270101,         Fails[reasonKey=partners.population.unknown]",
         "business-licensing,  1234567890123,    Holds[evidence=NIB 1234567890123]",
         "business-licensing,  1234567890999,    Fails[reasonKey=partners.business.unknown]",
         "business-licensing,  1234567890998,    Fails[reasonKey=partners.business.notActive]",
-        "business-licensing,  1234567890997,    Fails[reasonKey=partners.business.otherName]"
+        "business-licensing,  1234567890997,    Differs[reasonKey=partners.business.otherName]"
     })
     void aNeighbourSaysWhetherAClaimHolds(String neighbour, String number, String answer) {
         assertThat(ask(neighbour, number)).hasToString(answer);

@@ -18,6 +18,7 @@ class DeskProblems {
     private static final Map<String, String> FIELDS = Map.of(
             "desk-passphrase", "passphrase",
             "deed-needs-reason", "reason",
+            "deed-needs-identity", "reason",
             "deed-needs-law", "law",
             "deed-needs-faults", "remark-file",
             "deed-needs-visit", "date",

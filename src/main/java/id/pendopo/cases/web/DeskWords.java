@@ -204,7 +204,18 @@ public final class DeskWords {
                 .filter(prerequisite -> prerequisite.check().equals(name))
                 .map(prerequisite -> prerequisite.name().in(texts.locale()))
                 .findFirst()
-                .orElse(name);
+                .orElseGet(() -> texts.has("cases.desk.check." + name) ? texts.get("cases.desk.check." + name) : name);
+    }
+
+    /** Why a check did not agree, for officers to act on; empty where it did. */
+    public static String reason(Texts texts, CaseView.Verification check) {
+        boolean disagrees = check.answer().equals("FAILS") || check.answer().equals("DIFFERS");
+        return disagrees && texts.has(check.evidence()) ? texts.get(check.evidence()) : "";
+    }
+
+    /** Whether somebody has to see who asks before the file counts as complete. */
+    public static boolean needsIdentity(CaseView view) {
+        return view.verifications().stream().anyMatch(check -> check.name().equals("other-account"));
     }
 
     /** What a check found, for those who read the answers too: the number of a permit, for one. */
@@ -215,7 +226,7 @@ public final class DeskWords {
     public static Tone checkTone(CaseView.Verification check) {
         return switch (check.answer()) {
             case "HOLDS" -> Tone.GOOD;
-            case "FAILS" -> Tone.BAD;
+            case "FAILS", "DIFFERS" -> Tone.BAD;
             default -> Tone.WAITING;
         };
     }
