@@ -51,6 +51,11 @@ public class SecondFactor {
      */
     public record Offer(String secret, String uri, String sealed) {
 
+        /** The secret in groups that the eye can follow. */
+        public String grouped() {
+            return secret.replaceAll("(.{4})(?=.)", "$1 ");
+        }
+
         @Override
         public String toString() {
             return "Offer[…]";
@@ -59,6 +64,15 @@ public class SecondFactor {
 
     public Offer offer(String accountName) {
         return offer(Totp.freshSecret(), accountName);
+    }
+
+    /** The same once more, for a form that is shown again: the app has it already. */
+    public Offer offerAgain(String offered, String accountName) {
+        try {
+            return offer(secret(offered), accountName);
+        } catch (Refusal _) {
+            return offer(accountName);
+        }
     }
 
     private static Offer offer(byte[] secret, String accountName) {

@@ -7,14 +7,12 @@ import id.pendopo.PendopoTest;
 import id.pendopo.identity.Scope;
 import id.pendopo.identity.Tokens;
 import id.pendopo.kernel.Roles;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,8 +29,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PendopoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KnockingTest {
-
-    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -268,19 +264,6 @@ class KnockingTest {
     }
 
     private Answer signIn(String login, String password, String next, String session) {
-        var page = anybody.get("/sign-in");
-        var form = FORM_TOKEN.matcher(page.body());
-        assertThat(form.find()).isTrue();
-        var cookie = page.headers().allValues("Set-Cookie").stream()
-                .filter(each -> each.startsWith("pendopo-form="))
-                .map(each -> each.substring(0, each.indexOf(';')))
-                .findFirst()
-                .orElseThrow();
-        var fields = Map.of("_csrf", form.group(1), "login", login, "password", password, "next", next);
-        var body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return anybody.sending(Map.of("Cookie", cookie + "; pendopo-session=" + session))
-                .send("POST", "/sign-in", "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+        return new SignInForm(anybody).send(login, password, next, session);
     }
 }

@@ -7,6 +7,10 @@ import static id.pendopo.identity.Somebody.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import id.pendopo.PendopoTest;
 import id.pendopo.TestClock;
 import id.pendopo.identity.SignIn.Outcome;
@@ -14,9 +18,12 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -229,6 +236,53 @@ class SecondFactorTest {
                 .with(formToken())
                 .param("code", "000000")
                 .exchange());
+    }
+
+    /** The picture, the text and the form offer one secret, and a mistyped code does not take it away. */
+    @Test
+    void thePictureOffersWhatIsWrittenBesideIt() throws Exception {
+        var login = Somebody.email();
+        accounts.openCitizen(PROVINCE, Somebody.citizen(login));
+        var open = (Outcome.Open) signIn.withPassword(login, PASSWORD, at(login));
+        var session = new Cookie("pendopo-session", open.session());
+        var page = http.get()
+                .uri("/account/second-factor")
+                .cookie(session)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+
+        var scanned = scan(found("<img src=\"data:image/png;base64,([^\"]+)\"", page));
+        assertThat(scanned).startsWith("otpauth://totp/Pendopo%3APemohon%20Contoh?secret=");
+        var secret = found("secret=([A-Z2-7]{32})", scanned);
+        assertThat(page).contains(secret.replaceAll("(.{4})(?=.)", "$1 "));
+        var offered = found("name=\"offered\" value=\"([^\"]+)\"", page);
+        assertThat(Totp.base32(Base64.getUrlDecoder().decode(offered))).isEqualTo(secret);
+
+        assertThat(http.post()
+                        .uri("/account/second-factor")
+                        .cookie(session)
+                        .with(formToken())
+                        .param("offered", offered)
+                        .param("code", "000000"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"offered\" value=\"" + offered + "\"");
+    }
+
+    private static String found(String pattern, String text) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String scan(String png) throws Exception {
+        var image = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(png)));
+        int side = image.getWidth();
+        var light = new RGBLuminanceSource(side, side, image.getRGB(0, 0, side, side, null, 0, side));
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                .getText();
     }
 
     private static void saysHowLong(MvcTestResult answer) {

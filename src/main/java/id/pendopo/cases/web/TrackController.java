@@ -9,6 +9,7 @@ import id.pendopo.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +50,12 @@ class TrackController {
             return "cases/track";
         }
         if (!tries.mayTry(request.getRemoteAddr(), typedNumber)) {
-            throw new Refusal(Refusal.Kind.TOO_MANY, "track-too-often", "Too many tries to follow a case");
+            throw new Refusal(
+                    Refusal.Kind.TOO_MANY,
+                    "track-too-often",
+                    "Too many tries to follow a case",
+                    List.of(),
+                    Map.of("retryAfter", TrackTries.WINDOW.toSeconds()));
         }
         var found = find(typedNumber, typedCode);
         if (found.isEmpty()) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrackTries {
 
-    private static final Duration WINDOW = Duration.ofMinutes(10);
+    static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int PER_ADDRESS = 30;
     private static final int PER_NUMBER = 10;
     private static final int REMEMBERED = 20_000;

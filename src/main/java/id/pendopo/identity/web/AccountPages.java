@@ -64,6 +64,9 @@ public final class AccountPages {
 
     public record LooksPage(List<LookRow> looks) {}
 
-    /** @param backupCodes shown once, when it was turned on just now */
-    public record SecondFactorPage(boolean on, SecondFactor.Offer offer, List<String> backupCodes) {}
+    /**
+     * @param picture the offer as an app scans it
+     * @param backupCodes shown once, when it was turned on just now
+     */
+    public record SecondFactorPage(boolean on, SecondFactor.Offer offer, QrPicture picture, List<String> backupCodes) {}
 }

@@ -29,7 +29,7 @@ class SecondFactorController {
 
     @GetMapping("/account/second-factor")
     String show(SignedIn owner, Model model) {
-        model.addAttribute("page", page(owner, secondFactor.isOn(owner.actor()), List.of()));
+        model.addAttribute("page", page(owner, "", List.of()));
         return "identity/secondFactor";
     }
 
@@ -42,11 +42,10 @@ class SecondFactorController {
         try {
             var codes = secondFactor.turnOn(owner.actor(), offered, code);
             var view = new ModelAndView("identity/secondFactor");
-            view.addObject("page", page(owner, true, codes));
+            view.addObject("page", page(owner, "", codes));
             return view;
         } catch (Refusal refusal) {
-            var page = page(owner, secondFactor.isOn(owner.actor()), List.of());
-            return slips.again("identity/secondFactor", page, refusal, "code", locale);
+            return slips.again("identity/secondFactor", page(owner, offered, List.of()), refusal, "code", locale);
         }
     }
 
@@ -58,11 +57,13 @@ class SecondFactorController {
             Flash.success("identity.secondFactor.turnedOff").over(redirect);
             return SignInController.redirect("/account/second-factor");
         } catch (Refusal refusal) {
-            return slips.again("identity/secondFactor", page(owner, true, List.of()), refusal, "code", locale);
+            return slips.again("identity/secondFactor", page(owner, "", List.of()), refusal, "code", locale);
         }
     }
 
-    private SecondFactorPage page(SignedIn owner, boolean on, List<String> codes) {
-        return new SecondFactorPage(on, secondFactor.offer(owner.name()), codes);
+    private SecondFactorPage page(SignedIn owner, String offered, List<String> codes) {
+        boolean on = secondFactor.isOn(owner.actor());
+        var offer = secondFactor.offerAgain(offered, owner.name());
+        return new SecondFactorPage(on, offer, on ? QrPicture.NONE : QrPicture.of(offer.uri()), codes);
     }
 }
