@@ -93,7 +93,7 @@ public class SecondFactor {
         byte[] secret = secret(offered);
         var step = Totp.match(secret, digits(code), clock.instant(), 0);
         if (step.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "code-wrong", "Second factor: code does not match");
+            throw new Refusal(Refusal.Kind.INVALID, "second-factor-wrong", "Second factor: code does not match");
         }
         var codes = Stream.generate(() -> TypedCode.fresh(BACKUP_GROUP))
                 .limit(BACKUP_CODES)
@@ -116,7 +116,7 @@ public class SecondFactor {
         throttle.turningOff(actor.account());
         transactions.write(actor.region(), () -> {
             if (!accepts(actor.region(), actor.account(), code)) {
-                throw new Refusal(Refusal.Kind.INVALID, "code-wrong", "Second factor: code does not match");
+                throw new Refusal(Refusal.Kind.INVALID, "second-factor-wrong", "Second factor: code does not match");
             }
             store.clear(actor.region(), actor.account());
             tell(actor, "identity.message.secondFactorOff");

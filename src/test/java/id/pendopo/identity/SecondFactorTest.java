@@ -165,7 +165,7 @@ class SecondFactorTest {
         for (int guess = 0; guess < 5; guess++) {
             assertThatThrownBy(() -> secondFactor.turnOff(owner.actor(), "000000"))
                     .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("code-wrong"));
+                            Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("second-factor-wrong"));
         }
 
         isSlowed(() -> secondFactor.turnOff(owner.actor(), "000000"));

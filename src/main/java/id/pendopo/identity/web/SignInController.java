@@ -89,7 +89,7 @@ class SignInController {
                     : wrong(
                             "identity/secondFactorAsked",
                             page,
-                            slips.of("identity.secondFactor.wrong", "code", locale));
+                            slips.of("refusal.second-factor-wrong", "code", locale));
         } catch (Refusal refusal) {
             return slips.again("identity/secondFactorAsked", page, refusal, "code", locale);
         }
