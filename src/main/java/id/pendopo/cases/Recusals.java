@@ -1,19 +1,14 @@
 package id.pendopo.cases;
 
-import id.pendopo.catalog.ServiceDefinition.ApplicantKind;
 import id.pendopo.identity.Conflicts;
 import id.pendopo.identity.People;
 import id.pendopo.kernel.Actor;
-import id.pendopo.kernel.Nib;
-import id.pendopo.kernel.Nik;
-import id.pendopo.kernel.Npwp;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
 import id.pendopo.regions.Agencies;
 import id.pendopo.regions.Agency;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,21 +19,27 @@ import org.springframework.stereotype.Component;
 class Recusals {
 
     private final Conflicts conflicts;
+    private final Interests interests;
     private final People people;
     private final Agencies agencies;
     private final TokenStore tokens;
     private final CaseStore files;
     private final Recorder recorder;
-    private final Sheet sheet;
 
-    Recusals(Conflicts conflicts, People people, Agencies agencies, CaseTables tables, Recorder recorder, Sheet sheet) {
+    Recusals(
+            Conflicts conflicts,
+            Interests interests,
+            People people,
+            Agencies agencies,
+            CaseTables tables,
+            Recorder recorder) {
         this.conflicts = conflicts;
+        this.interests = interests;
         this.people = people;
         this.agencies = agencies;
         this.tokens = tables.tokens();
         this.files = tables.files();
         this.recorder = recorder;
-        this.sheet = sheet;
     }
 
     /** Whether what this officer declared meets this applicant; also where the applicant is the officer. */
@@ -48,7 +49,9 @@ class Recusals {
         }
         var region = file.number().region();
         return conflicts.hasDeclared(region, actor.account())
-                && !conflicts.between(region, actor.account(), keys(file)).isEmpty();
+                && !conflicts
+                        .between(region, actor.account(), interests.of(file))
+                        .isEmpty();
     }
 
     /** Moves the step to the superior; the officer keeps nothing of it. Inside the caller's transaction. */
@@ -92,15 +95,5 @@ class Recusals {
                 .or(() -> agencies.find(region, token.agency())
                         .flatMap(Agency::superior)
                         .map(above -> new Desk(Roles.AGENCY_HEAD, above)));
-    }
-
-    private Conflicts.Keys keys(CaseRow file) {
-        var digits = sheet.holder(file.holderSealed()).identifier();
-        if (file.owner().kind() == ApplicantKind.PERSON) {
-            return new Conflicts.Keys(Set.of(new Nik(digits)), Set.of(), Set.of(), Set.of());
-        }
-        return digits.length() == 13
-                ? new Conflicts.Keys(Set.of(), Set.of(), Set.of(new Nib(digits)), Set.of())
-                : new Conflicts.Keys(Set.of(), Set.of(), Set.of(), Set.of(Npwp.of(digits)));
     }
 }

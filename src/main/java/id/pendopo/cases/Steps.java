@@ -105,6 +105,9 @@ class Steps {
         if (!actor.holds(stage.token().role(), stage.token().agency())) {
             throw CaseRefusals.notAllowed(stage.file(), "other-role");
         }
+        if (stage.token().isClaimedByOther(actor.account())) {
+            throw CaseRefusals.notAllowed(stage.file(), "claimed");
+        }
         recusals.handOver(actor, stage, "declared", Optional.of(reason), now);
     }
 

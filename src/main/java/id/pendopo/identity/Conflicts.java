@@ -27,8 +27,10 @@ public class Conflicts {
     private final Transactions transactions;
     private final RelationStore relations;
     private final Actors actors;
+    private final IdentitySettings settings;
 
-    Conflicts(Transactions transactions, RelationStore relations, Actors actors) {
+    Conflicts(Transactions transactions, RelationStore relations, Actors actors, IdentitySettings settings) {
+        this.settings = settings;
         this.transactions = transactions;
         this.relations = relations;
         this.actors = actors;
@@ -75,29 +77,34 @@ public class Conflicts {
     public List<Hit> between(RegionCode region, UUID officer, Keys applicant) {
         return transactions.read(region, () -> {
             var hits = new ArrayList<Hit>();
+            var since = since();
             for (var nik : applicant.allPersons()) {
-                hits.addAll(relations.hits(region, officer, Relation.Kind.OWN_NIK, nik.value()));
-                hits.addAll(relations.hits(region, officer, Relation.Kind.RELATIVE, nik.value()));
+                hits.addAll(relations.hits(region, officer, Relation.Kind.OWN_NIK, nik.value(), since));
+                hits.addAll(relations.hits(region, officer, Relation.Kind.RELATIVE, nik.value(), since));
             }
             applicant
                     .familyCards()
                     .forEach(card -> hits.addAll(relations.hits(
-                            region, officer, Relation.Kind.FAMILY_CARD, Relation.Kind.FAMILY_CARD.normal(card))));
+                            region,
+                            officer,
+                            Relation.Kind.FAMILY_CARD,
+                            Relation.Kind.FAMILY_CARD.normal(card),
+                            since)));
             applicant
                     .businesses()
-                    .forEach(nib ->
-                            hits.addAll(relations.hits(region, officer, Relation.Kind.COMPANY_NIB, nib.value())));
+                    .forEach(nib -> hits.addAll(
+                            relations.hits(region, officer, Relation.Kind.COMPANY_NIB, nib.value(), since)));
             applicant
                     .taxpayers()
-                    .forEach(npwp ->
-                            hits.addAll(relations.hits(region, officer, Relation.Kind.COMPANY_NPWP, npwp.value())));
+                    .forEach(npwp -> hits.addAll(
+                            relations.hits(region, officer, Relation.Kind.COMPANY_NPWP, npwp.value(), since)));
             return List.copyOf(hits);
         });
     }
 
-    /** Whether an officer has declared anything that still stands: the cheap question before the thorough one. */
+    /** Whether an officer has declared anything that still binds: the cheap question before the thorough one. */
     public boolean hasDeclared(RegionCode region, UUID officer) {
-        return transactions.<Boolean>read(region, () -> relations.any(region, officer));
+        return transactions.<Boolean>read(region, () -> relations.any(region, officer, since()));
     }
 
     /** The officer declares a relation of their own. */
@@ -118,7 +125,12 @@ public class Conflicts {
         });
     }
 
-    /** The officer says that a relation has ended; the register keeps it with both dates. */
+    /** A tie that has just ended is one still. */
+    private Instant since() {
+        return actors.now().minus(settings.relationBinds());
+    }
+
+    /** The officer says that a relation has ended; the register keeps it with both dates, and it binds for a while. */
     public void end(Actor officer, UUID relation) {
         officers(officer);
         transactions.write(officer.region(), () -> {

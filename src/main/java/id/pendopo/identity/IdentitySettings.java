@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param codeLife of a code that was sent
  * @param tokenLongest longest life of an API token
  * @param reasonLife how long a reason once given opens the same person's data to an auditor
+ * @param relationBinds so long after its end a declared relation still takes its officer off a case; an example
  * @param manyClients from so many clients on, a representative shows to the auditor
  */
 @ConfigurationProperties("pendopo.identity")
@@ -29,6 +30,7 @@ public record IdentitySettings(
         @DefaultValue("10m") Duration codeLife,
         @DefaultValue("366d") Duration tokenLongest,
         @DefaultValue("30m") Duration reasonLife,
+        @DefaultValue("365d") Duration relationBinds,
         @DefaultValue("20") int manyClients) {
 
     public RegionCode hallRegion() {

@@ -65,24 +65,32 @@ class RelationStore {
                 .list();
     }
 
-    boolean any(RegionCode region, UUID officer) {
+    /** @param since a relation that ended later still binds */
+    boolean any(RegionCode region, UUID officer, Instant since) {
         return jdbc.sql("""
                         select exists (select from identity.relation
-                                       where region = :region and officer = :officer and ended_at is null)
+                                       where region = :region and officer = :officer
+                                         and (ended_at is null or ended_at > :since))
                         """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("region", region.value())
                 .param("officer", officer)
                 .query((rs, _) -> rs.getBoolean(1))
                 .single();
     }
 
-    /** Which kinds of living relations of an officer meet one of these values. */
-    List<Conflicts.Hit> hits(RegionCode region, UUID officer, Relation.Kind kind, String value) {
+    /**
+     * Which relations of an officer that bind meet one of these values.
+     *
+     * @param since a relation that ended later still binds
+     */
+    List<Conflicts.Hit> hits(RegionCode region, UUID officer, Relation.Kind kind, String value, Instant since) {
         return jdbc.sql("""
                         select id, kind, declared_at from identity.relation
                         where region = :region and officer = :officer and value_hash = :hash and kind = :kind
-                          and ended_at is null
+                          and (ended_at is null or ended_at > :since)
                         """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("region", region.value())
                 .param("officer", officer)
                 .param("kind", kind.name())

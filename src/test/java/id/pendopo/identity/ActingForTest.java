@@ -165,7 +165,8 @@ class ActingForTest {
 
         conflicts.end(officer, nib);
         assertThat(conflicts.between(PROVINCE, officer.account(), Conflicts.Keys.of(company("9120001234599"))))
-                .isEmpty();
+                .hasSize(1);
+        assertThat(conflicts.hasDeclared(PROVINCE, officer.account())).isTrue();
         assertThat(conflicts.declaredBy(officer)).hasSize(3);
     }
 
