@@ -40,6 +40,8 @@ end
 $$;
 
 revoke all on schema public from public;
+-- The owner of a database is not given this by itself where its role does not inherit (PostgreSQL 15).
+grant usage, create on schema public to pendopo_owner;
 
 create schema if not exists extensions;
 grant usage on schema extensions to public;

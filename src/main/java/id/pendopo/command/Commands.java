@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Demo.class,
             Serve.class,
+            Administrator.class,
             Test.class,
             Bench.class,
             Doctor.class,

@@ -54,7 +54,7 @@ final class Demo implements Callable<Integer> {
     }
 
     private Map<String, Object> settings(Path folder) {
-        var settings = new HashMap<String, Object>(Serve.keptIn(folder));
+        var settings = new HashMap<String, Object>(HallOptions.keptIn(folder));
         settings.put("server.port", port);
         settings.put("pendopo.catalog.adopt", true);
         settings.put("pendopo.documents.address", "http://127.0.0.1:" + port);

@@ -25,8 +25,10 @@ record Explanation(String what, String cure) {
                             "docs/operating.md lists every setting with its form and its default.");
                 case FlywayException migration ->
                     new Explanation(
-                            "The tables could not be brought up to date: " + migration.getMessage(),
-                            "Start the version that made this database, or restore the backup made before.");
+                            "The tables could not be brought up to date: "
+                                    + root(migration).getMessage(),
+                            "If it speaks of a schema or a permission, run deploy/postgresql/roles.sql again as its head says."
+                                    + " Otherwise start the version that made this database, or restore the backup.");
                 default -> null;
             };
             if (found != null) {

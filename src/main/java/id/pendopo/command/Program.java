@@ -18,7 +18,8 @@ record Program(Class<?> application) {
         spring.setLogStartupInfo(false);
         spring.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("progress", progress),
-                context -> context.getBeanFactory().addBeanPostProcessor(new StartSteps(progress)));
+                context -> context.getBeanFactory().addBeanPostProcessor(new StartSteps(progress)),
+                context -> context.addBeanFactoryPostProcessor(new KnownSettings(context.getEnvironment())));
         spring.addListeners(new PrivateLog());
         spring.addListeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
         return new Running(spring.run(arguments), closed);
@@ -29,6 +30,10 @@ record Program(Class<?> application) {
 
         int port() {
             return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        }
+
+        String setting(String name, String otherwise) {
+            return context.getEnvironment().getProperty(name, otherwise);
         }
 
         void await() {

@@ -36,7 +36,7 @@ final class Rehearsal implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("pendopo-rehearsal-");
         try {
-            var settings = new HashMap<>(Serve.keptIn(folder));
+            var settings = new HashMap<>(HallOptions.keptIn(folder));
             settings.put("server.port", 0);
             settings.put("server.address", "127.0.0.1");
             settings.put("logging.threshold.console", "OFF");

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,6 +58,8 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        // the library tells its own story on the way; only the answer belongs on the standard output
+        LoggingSystem.get(Verify.class.getClassLoader()).beforeInitialize();
         var line = Objects.requireNonNull(spec).commandLine();
         var out = line.getOut();
         var verification = verifier().verify(read(Objects.requireNonNull(file)));

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"kernel", "database", "documents", "catalog"})
+        allowedDependencies = {"kernel", "database", "documents", "catalog", "identity", "regions"})
 @NullMarked
 package id.pendopo.command;
 

@@ -48,6 +48,8 @@ class Databases {
         config.setUsername(DatabaseSettings.APP);
         config.setPassword(address.appPassword());
         config.setMaximumPoolSize(settings.poolSize());
+        // once for each connection: asked for with each transaction it would cost a trip to the database each time
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setMinimumIdle(Math.min(4, settings.poolSize()));
         config.setConnectionTimeout(settings.patience().toMillis());
         config.setValidationTimeout(Math.min(2_000, settings.patience().toMillis()));

@@ -261,6 +261,14 @@ class CatalogCheckTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .containsPattern(
                         RESEARCH + "service\\.yaml:\\d+:\\d+: There is no role 'officer'\\.\n    Write one of");
+        for (String part : List.of("services/35/research-recommendation", "services/35.17")) {
+            out.reset();
+            assertThat(CatalogCheck.run(Path.of(part), new PrintStream(out, true, StandardCharsets.UTF_8)))
+                    .isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("1 services, 0 errors");
+        }
+        assertThat(CatalogCheck.run(folder.resolve("none"), new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isEqualTo(64);
         assertThat(CatalogCheck.run(folder.resolve("nowhere"), new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isEqualTo(64);
     }

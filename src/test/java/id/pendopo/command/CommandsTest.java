@@ -3,15 +3,24 @@ package id.pendopo.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.Pendopo;
+import id.pendopo.identity.Sessions;
+import id.pendopo.identity.SignIn;
+import id.pendopo.identity.Visitor;
+import id.pendopo.kernel.Roles;
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
+
+    private static final String PASSWORD = "kata sandi uji yang panjang";
 
     private final StringWriter out = new StringWriter();
 
@@ -54,6 +63,72 @@ class CommandsTest {
         assertThat(run("doctor", "--port", "0", "--data", folder.resolve("new").toString()))
                 .as(out.toString())
                 .isZero();
+    }
+
+    @Test
+    void theFirstAdministratorIsMadeOnTheMachineItself() {
+        var hall = folder.resolve("hall").toString();
+
+        assertThat(type(
+                        "terlalu",
+                        "administrator",
+                        "--login",
+                        "admin@contoh.id",
+                        "--name",
+                        "Administrator",
+                        "--data",
+                        hall))
+                .isEqualTo(1);
+        assertThat(type(
+                        PASSWORD,
+                        "administrator",
+                        "--login",
+                        "admin@contoh.id",
+                        "--name",
+                        "Administrator",
+                        "--data",
+                        hall))
+                .as(out.toString())
+                .isZero();
+        assertThat(type(
+                        PASSWORD,
+                        "administrator",
+                        "--login",
+                        "admin@contoh.id",
+                        "--name",
+                        "Administrator",
+                        "--data",
+                        hall))
+                .isEqualTo(1);
+
+        var settings = new HashMap<>(HallOptions.keptIn(Path.of(hall)));
+        settings.put("server.port", 0);
+        var running = new Program(Pendopo.class).start(settings, new Progress(new PrintWriter(out, true)));
+        try {
+            var visitor = new Visitor("127.0.0.1", "Chromium, Linux", null);
+            var signIn = running.context().getBean(SignIn.class);
+            assertThat(signIn.withPassword("admin@contoh.id", PASSWORD, visitor))
+                    .isInstanceOfSatisfying(
+                            SignIn.Outcome.Open.class,
+                            open -> assertThat(running.context()
+                                            .getBean(Sessions.class)
+                                            .resume(open.session()))
+                                    .get()
+                                    .matches(known -> known.actor().holds(Roles.ADMINISTRATOR)));
+        } finally {
+            running.context().close();
+        }
+    }
+
+    /** With a line for whoever reads the standard input. */
+    private int type(String line, String... words) {
+        var before = System.in;
+        System.setIn(new ByteArrayInputStream((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        try {
+            return run(words);
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test

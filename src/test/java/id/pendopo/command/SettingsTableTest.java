@@ -1,13 +1,13 @@
 package id.pendopo.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.pendopo.database.CannotStart;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ class SettingsTableTest {
                 .forEach(row -> listed.add(row.group(1)));
 
         var there = new TreeSet<String>();
-        settings().flatMap(SettingsTableTest::names).forEach(there::add);
+        settings().flatMap(KnownSettings::names).forEach(there::add);
 
         assertThat(listed).isEqualTo(there);
     }
@@ -41,16 +41,15 @@ class SettingsTableTest {
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null));
     }
 
-    private static Stream<String> names(Class<?> settings) {
-        var prefix = settings.getAnnotation(ConfigurationProperties.class).value();
-        return Arrays.stream(settings.getRecordComponents()).flatMap(component -> names(prefix, component));
-    }
+    @Test
+    void aMisspeltSettingIsNamedWithTheNearestThatExists() {
+        var known = List.of("pendopo.database.url", "pendopo.database.app-password", "pendopo.region");
 
-    private static Stream<String> names(String prefix, RecordComponent component) {
-        var name = prefix + "."
-                + component.getName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-        return component.getType().isRecord() && component.getType().getName().startsWith("id.pendopo")
-                ? Arrays.stream(component.getType().getRecordComponents()).flatMap(inner -> names(name, inner))
-                : Stream.of(name);
+        KnownSettings.check(known, List.of("PENDOPO_DATABASE_APPPASSWORD", "pendopo.region"));
+
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> KnownSettings.check(known, List.of("pendopo.database.ulr")))
+                .matches(no ->
+                        no.what().contains("pendopo.database.ulr") && no.cure().contains("pendopo.database.url"));
     }
 }
