@@ -9,9 +9,13 @@ import id.pendopo.law.Instruments;
 import id.pendopo.law.LegalInstrument;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -62,11 +66,15 @@ public class Authorities {
                 : transactions.withoutRegion(() -> store.of(region));
     }
 
-    /** Enters a right. Its instrument must live on its first day: nothing new stands on a dead one. */
+    /**
+     * Enters a right. Its instrument must live on its first day: nothing new stands on a dead one, and what stands on an
+     * example is one.
+     */
     public void grant(Actor actor, Authority authority) {
         requireAdministrator(actor, authority.region());
-        instruments.living(authority.instrument(), authority.from());
-        boolean entered = transactions.withoutRegion(() -> store.insert(authority, actor.account(), clock.instant()));
+        var instrument = instruments.living(authority.instrument(), authority.from());
+        var right = instrument.example() ? authority.asExample() : authority;
+        boolean entered = transactions.withoutRegion(() -> store.insert(right, actor.account(), clock.instant()));
         if (!entered) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
@@ -105,6 +113,23 @@ public class Authorities {
     public List<Standing> standings(RegionCode region) {
         var today = LocalDate.ofInstant(clock.instant(), Catalog.ZONE);
         return of(region).stream().map(authority -> standing(authority, today)).toList();
+    }
+
+    /** Codes of the services, of these standings, that are signed today by a right or an instrument that is made up to show the hall. */
+    public SortedSet<String> onExamples(List<Standing> standings) {
+        var made = instruments.all().stream()
+                .filter(LegalInstrument::example)
+                .map(LegalInstrument::id)
+                .collect(Collectors.toSet());
+        var used = new LinkedHashMap<String, Authority>(); // the newest first, as in living(…)
+        standings.stream()
+                .filter(held -> held.state() == State.LIVING || held.state() == State.ENDS_SOON)
+                .map(Standing::authority)
+                .forEach(right -> used.putIfAbsent(right.service() + "/" + right.variant(), right));
+        return used.values().stream()
+                .filter(right -> right.example() || made.contains(right.instrument()))
+                .map(Authority::service)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Standing standing(Authority authority, LocalDate today) {

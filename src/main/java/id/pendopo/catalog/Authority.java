@@ -34,6 +34,11 @@ public record Authority(
         MANDATE
     }
 
+    Authority asExample() {
+        return new Authority(
+                region, office, service, variant, role, inName, instrument, kind, from, until, /* example */ true);
+    }
+
     boolean covers(String service, String variant, LocalDate day) {
         return this.service.equals(service)
                 && (this.variant.equals(ALL_VARIANTS) || this.variant.equals(variant))

@@ -81,7 +81,7 @@ public final class CatalogCheck {
                         findings.addAll(ServiceCheck.check(tree, folder).findings()));
         tree.regions().forEach(region -> {
             var own = new Findings();
-            AuthorityCheck.check(tree, region, own);
+            RegionCheck.check(tree, region, AuthorityCheck.check(tree, region, own), own);
             findings.addAll(own.sorted());
         });
         return findings.stream().distinct().sorted().toList();

@@ -24,7 +24,10 @@ final class Findings {
     }
 
     void warning(SourceFile file, String pointer, String what, String cure) {
-        var place = file.place(pointer);
+        warning(file.place(pointer), what, cure);
+    }
+
+    void warning(Place place, String what, String cure) {
         add(new Finding(place.file(), place.line(), place.column(), Severity.WARNING, what, cure));
     }
 

@@ -109,8 +109,11 @@ public record ServiceDefinition(
         }
     }
 
-    /** @param series code of the book of numbers */
-    public record Numbering(String series, String pattern) {}
+    /**
+     * @param series code of the book of numbers
+     * @param shared whether another service counts on in the same book, and means to
+     */
+    public record Numbering(String series, String pattern, boolean shared) {}
 
     /**
      * How long what is granted holds.

@@ -176,6 +176,16 @@ class ServicePagesTest {
     }
 
     @Test
+    void anAdministratorIsWarnedOfServicesThatAreSignedByAnExample() {
+        assertThat(authorities.onExamples(authorities.standings(RegionCode.of("35"))))
+                .contains("ground-water-licence", "appeal");
+        assertThat(as("35", http.get().uri("/admin/authorities?lang=en")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("role=\"alert\"", "rest on an example", "href=\"/admin/law/new\"");
+    }
+
+    @Test
     void anAdministratorGivesARightToSignWithItsInstrument() {
         assertThat(as("35", http.get().uri("/admin/authorities/new")))
                 .hasStatusOk()
@@ -201,7 +211,7 @@ class ServicePagesTest {
             assertThat(one.from()).isEqualTo("2031-01-01");
             assertThat(one.role()).isEqualTo(Roles.SECRETARY);
             assertThat(one.variant()).isEqualTo("duplicate");
-            assertThat(one.example()).isFalse();
+            assertThat(one.example()).as("its instrument is one").isTrue();
         });
     }
 

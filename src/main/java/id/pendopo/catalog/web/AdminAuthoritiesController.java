@@ -35,7 +35,9 @@ class AdminAuthoritiesController {
     @GetMapping
     String list(Actor actor, Locale locale, Model model) {
         require(actor);
-        model.addAttribute("standings", authorities.standings(actor.region()));
+        var standings = authorities.standings(actor.region());
+        model.addAttribute("standings", standings);
+        model.addAttribute("onExamples", authorities.onExamples(standings));
         model.addAttribute(
                 "names",
                 catalog.offers(actor.region()).stream()
