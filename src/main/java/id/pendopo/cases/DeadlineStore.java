@@ -89,5 +89,24 @@ class DeadlineStore {
                 .list();
     }
 
+    /** Every clock of a region that runs now. */
+    List<LegalTime> running(RegionCode region) {
+        return jdbc.sql("""
+                select clock_days, clock_used, clock_since, clock_due_on, paused_since, paused_days
+                from cases.case_file
+                where region = :region and finished_at is null and clock_state = 'RUNNING'
+                """)
+                .param("region", region.value())
+                .query((rs, _) -> new LegalTime(
+                        LegalTime.State.RUNNING,
+                        rs.getInt("clock_days"),
+                        rs.getInt("clock_used"),
+                        rs.getObject("clock_since", LocalDate.class),
+                        rs.getObject("clock_due_on", LocalDate.class),
+                        rs.getObject("paused_since", LocalDate.class),
+                        rs.getInt("paused_days")))
+                .list();
+    }
+
     record TokenDue(CaseNumber number, int version) {}
 }

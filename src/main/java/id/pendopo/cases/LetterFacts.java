@@ -7,6 +7,7 @@ import id.pendopo.catalog.Remedy;
 import id.pendopo.database.Transactions;
 import id.pendopo.law.Instruments;
 import id.pendopo.law.LegalInstrument;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -141,12 +142,18 @@ class LetterFacts {
             case List<?> list -> list(field, list);
             case Map<?, ?> map -> printed(field.fields(), map);
             case Boolean yes -> yes ? "Ya" : "Tidak";
+            case Number number -> number(number);
             case String text when field.widget().equals("date") -> date(LocalDate.parse(text));
             case Object plain -> {
                 var option = field.options().get(plain.toString());
                 yield option == null ? plain.toString() : option.id();
             }
         };
+    }
+
+    /** With the comma of Indonesian decimals; what is no decimal stays as it was typed. */
+    private static String number(Number number) {
+        return new BigDecimal(number.toString()).toPlainString().replace('.', ',');
     }
 
     private static List<Object> list(Form.Field field, List<?> list) {

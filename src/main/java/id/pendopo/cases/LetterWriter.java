@@ -82,7 +82,10 @@ class LetterWriter {
         values.put("validUntil", until == null ? NO_END : LetterFacts.date(until));
         values.put("denial", Map.of("reason", text(content, "reason"), "law", text(content, "law")));
         values.put("remedy", Map.of("objectionDays", facts.objectionDays(content.file())));
-        values.put("conditions", text(content, "conditions"));
+        // a letter leaves out the clause that says nothing
+        values.put(
+                "conditions",
+                content.drafted().get("conditions") instanceof String conditions ? conditions.strip() : "");
         values.put("parent", Map.of("number", content.parentNumber()));
         content.service().definition().children().ifPresent(children -> values.put("item", item(content, children)));
         return values;

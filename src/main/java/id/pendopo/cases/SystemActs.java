@@ -115,6 +115,10 @@ class SystemActs {
         decisions.decide(Actor.system(file.number().region()), granted, service, Outcome.DEEMED_APPROVED, now);
     }
 
+    void tellApplicant(CaseRow file, String text, Map<String, String> values) {
+        recorder.tell(file, text, values);
+    }
+
     void tellDesks(CaseRow file, String text) {
         for (var token : tables.tokens().of(file.number())) {
             if (!token.waitsForApplicant()) {

@@ -18,6 +18,7 @@ final class LetterPage {
             h1 { font-size: 13pt; text-align: center; margin: 4mm 0 1mm 0; }
             h2 { font-size: 11.5pt; margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
             h3 { font-size: 11pt; margin: 3mm 0 1mm 0; page-break-after: avoid; }
+            li { page-break-inside: avoid; }
             li, div { word-wrap: break-word; }
             ol, ul { margin: 0 0 2.5mm 0; padding-left: 7mm; }
             .center { text-align: center; } .right, .number { text-align: right; } .indent { margin-left: 8mm; }
@@ -30,7 +31,7 @@ final class LetterPage {
             .head .words { text-align: center; padding-right: 26mm; font-family: Sans; }
             .head .government { font-size: 12pt; } .head .agency { font-size: 14pt; font-weight: 700; }
             .head .address { font-size: 8.5pt; }
-            .sign { page-break-inside: avoid; margin-top: 7mm; table-layout: fixed; }
+            .sign { page-break-inside: avoid; page-break-before: avoid; margin-top: 7mm; table-layout: fixed; }
             .sign td.left { width: 42%; } .sign .qr img { width: 27mm; } .sign .qr { padding: 1.5mm 0; }
             .sign .name { font-weight: 700; }
             .foot { position: running(foot); font-family: Sans; font-size: 7.5pt; color: #333333; width: 100%; }
@@ -46,7 +47,7 @@ final class LetterPage {
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%s"><head><title>%s</title>
                 <meta name="author" content="%s"/><style>%s</style></head>
                 <body><div class="foot"><table><tr><td>%s</td><td class="page"><span class="pages"></span></td></tr></table></div>
-                %s<div class="letter">%s</div>%s</body></html>
+                %s<div class="letter">%s</div></body></html>
                 """.formatted(
                         parts.language().getLanguage(),
                         text(parts.title()),
@@ -54,8 +55,17 @@ final class LetterPage {
                         STYLE,
                         foot(parts, wording),
                         head(parts.head()),
-                        body,
-                        signature(parts.signature(), parts.checkAddress(), parts.language(), wording));
+                        signedBelow(
+                                body.strip(),
+                                signature(parts.signature(), parts.checkAddress(), parts.language(), wording)));
+    }
+
+    /** A signature never stands alone on a page: the last paragraph goes with it. */
+    private static String signedBelow(String body, String signature) {
+        int last = body.endsWith("</p>") ? body.lastIndexOf("<p") : -1;
+        return last < 0
+                ? body + signature
+                : body.substring(0, last) + "<div class=\"keep\">" + body.substring(last) + signature + "</div>";
     }
 
     private static String head(LetterParts.Head head) {

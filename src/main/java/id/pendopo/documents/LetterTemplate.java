@@ -22,6 +22,7 @@ public final class LetterTemplate {
     private static final Mustache.Compiler COMPILER = Mustache.compiler()
             .withEscaper(Escapers.HTML)
             .strictSections(true)
+            .emptyStringIsFalse(true)
             .withCollector(new MapsOnly())
             .withLoader(name -> {
                 throw new MustacheException("A letter takes in no other file: " + name);

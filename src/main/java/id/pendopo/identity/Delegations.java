@@ -20,7 +20,7 @@ public class Delegations {
     private final Transactions transactions;
     private final DelegationStore store;
     private final RoleStore roles;
-    private final OfficerStore officers;
+    private final Receivers receivers;
     private final RightChangeStore changes;
     private final Actors actors;
 
@@ -28,13 +28,13 @@ public class Delegations {
             Transactions transactions,
             DelegationStore store,
             RoleStore roles,
-            OfficerStore officers,
+            Receivers receivers,
             RightChangeStore changes,
             Actors actors) {
         this.transactions = transactions;
         this.store = store;
         this.roles = roles;
-        this.officers = officers;
+        this.receivers = receivers;
         this.changes = changes;
         this.actors = actors;
     }
@@ -92,6 +92,18 @@ public class Delegations {
         });
     }
 
+    /** To whom the actor may hand over this right today. */
+    public List<UUID> receivers(Actor actor, String role, String agency) {
+        return transactions.read(
+                actor.region(), () -> receivers.of(actor.region(), actor.account(), role, agency, actors.today()));
+    }
+
+    /** The roles by which the receiver would both check and decide; empty where nothing stands against it. */
+    public List<String> checksAndDecides(Actor actor, UUID receiver, String role) {
+        return transactions.read(
+                actor.region(), () -> receivers.checksAndDecides(actor.region(), receiver, role, actors.today()));
+    }
+
     /** What somebody gave and was given, the latest first. */
     public List<Delegation> of(Actor actor, UUID account) {
         return transactions.read(actor.region(), () -> store.of(actor.region(), account));
@@ -124,9 +136,7 @@ public class Delegations {
 
     /** Only an own right is handed over: what came by delegation stays with its receiver. */
     private void checkPeople(Actor by, Delegation wish) {
-        if (officers.find(by.region(), wish.receiver()).isEmpty()) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "officer-unknown", "No such officer");
-        }
+        receivers.check(by.region(), wish);
         boolean holds = roles.of(by.region(), wish.giver()).stream()
                 .anyMatch(role -> role.role().equals(wish.role())
                         && role.agency().equals(wish.agency())

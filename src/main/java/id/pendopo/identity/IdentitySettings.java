@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reasonLife how long a reason once given opens the same person's data to an auditor
  * @param relationBinds so long after its end a declared relation still takes its officer off a case; an example
  * @param manyClients from so many clients on, a representative shows to the auditor
+ * @param manyLooks from so many looks at personal data in one day on, an officer stands out to the auditor
  */
 @ConfigurationProperties("pendopo.identity")
 public record IdentitySettings(
@@ -31,7 +32,8 @@ public record IdentitySettings(
         @DefaultValue("366d") Duration tokenLongest,
         @DefaultValue("30m") Duration reasonLife,
         @DefaultValue("365d") Duration relationBinds,
-        @DefaultValue("20") int manyClients) {
+        @DefaultValue("20") int manyClients,
+        @DefaultValue("60") int manyLooks) {
 
     public RegionCode hallRegion() {
         return RegionCode.of(hall);

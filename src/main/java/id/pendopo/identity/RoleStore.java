@@ -92,6 +92,20 @@ class RoleStore {
                 .list();
     }
 
+    /** The roles that everybody holds on a day in their own right. */
+    List<RoleHeld> living(RegionCode region, LocalDate day) {
+        return jdbc.sql(COLUMNS + """
+                        from identity.role_held
+                        where region = :region and revoked_at is null
+                          and from_day <= :day and (until_day is null or until_day >= :day)
+                        order by account, role, agency
+                        """)
+                .param("region", region.value())
+                .param("day", day)
+                .query((rs, _) -> role(rs))
+                .list();
+    }
+
     /** What somebody may do on a day, in their own right and for others. */
     List<Right> rightsOf(RegionCode region, UUID account, LocalDate day) {
         return holding(Whose.id(region, account), day).list(jdbc);

@@ -78,17 +78,28 @@ public class Calendar {
     public int effect(CalendarChange change) {
         var region = change.scope().orElse(RegionCode.of("35"));
         var before = workingDays(region);
-        var free = new HashSet<>(before.free());
-        switch (change) {
-            case CalendarChange.Add add -> free.add(add.day());
-            case CalendarChange.Remove remove -> free.remove(remove.day());
-        }
-        var after = new WorkingDays(free);
+        var after = after(region, change);
         var first = change.day().minusDays(60);
         return (int) first.datesUntil(change.day().plusDays(1))
                 .filter(before::isWorkingDay)
                 .filter(day -> !before.due(day, 5).equals(after.due(day, 5)))
                 .count();
+    }
+
+    /** The working days of a region as they would be. */
+    WorkingDays after(RegionCode region, CalendarChange change) {
+        var free = new HashSet<>(workingDays(region).free());
+        switch (change) {
+            case CalendarChange.Add add -> free.add(add.day());
+            case CalendarChange.Remove remove -> free.remove(remove.day());
+        }
+        return new WorkingDays(free);
+    }
+
+    static boolean concerns(CalendarChange change, RegionCode region) {
+        return change.scope()
+                .map(scope -> scope.equals(region) || scope.equals(region.province()))
+                .orElse(true);
     }
 
     /** Changes the calendar. Whoever keeps clocks hears {@link CalendarAmended} in this transaction. */
@@ -104,10 +115,7 @@ public class Calendar {
             edition.move();
             var known = now.plus(Edition.POLLING.multipliedBy(2));
             regions.all().stream()
-                    .filter(region -> change.scope()
-                            .map(scope -> scope.equals(region.code())
-                                    || scope.equals(region.code().province()))
-                            .orElse(true))
+                    .filter(region -> concerns(change, region.code()))
                     .forEach(region -> events.publishEvent(new CalendarAmended(region.code(), known)));
         });
     }

@@ -16,6 +16,7 @@ import id.pendopo.kernel.Roles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,65 @@ class RightsTest {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> delegations.give(actor(secretary), wish(head, secretary, today(), today())))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aRightStaysInItsAgencyAndNeverGoesToWhoOverseesIt() {
+        var head = holding(Roles.AGENCY_HEAD);
+        for (var role : List.of(Roles.AUDITOR, Roles.ADMINISTRATOR)) {
+            var overseer = holding(role);
+            rights.grant(SYSTEM, Somebody.role(overseer, Roles.SECRETARY, today()), "Surat tugas contoh");
+            assertRefused("delegation-to-overseer", head, overseer);
+        }
+        assertRefused("delegation-outside-agency", head, holding(Roles.SECRETARY, "DINKES"));
+        assertRefused("delegation-outside-agency", head, officer());
+
+        delegations.give(actor(head), wish(head, holding(Roles.SECRETARY, "SETDA"), today(), today()));
+    }
+
+    @Test
+    void onlyTheHeadsRightGoesToTheAgencyAbove() {
+        var front = holding(Roles.FRONT_OFFICER);
+        var above = holding(Roles.SECRETARY, "SETDA");
+        assertThatThrownBy(() -> delegations.give(
+                        actor(front),
+                        new Delegations.Wish(
+                                Delegation.Kind.MANDAT,
+                                front,
+                                above,
+                                Roles.FRONT_OFFICER,
+                                "DPMPTSP",
+                                today(),
+                                today(),
+                                "Cuti tahunan, surat contoh")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("delegation-outside-agency"));
+    }
+
+    @Test
+    void whoWouldCheckAndDecideIsTold() {
+        var head = actor(holding(Roles.AGENCY_HEAD));
+        assertThat(delegations.checksAndDecides(head, holding(Roles.FRONT_OFFICER), Roles.AGENCY_HEAD))
+                .containsExactly(Roles.FRONT_OFFICER);
+        assertThat(delegations.checksAndDecides(head, holding(Roles.AGENCY_HEAD), Roles.AGENCY_HEAD))
+                .isEmpty();
+        var auditor = holding(Roles.AUDITOR);
+        var secretary = holding(Roles.SECRETARY);
+        assertThat(delegations.receivers(head, Roles.AGENCY_HEAD, "DPMPTSP"))
+                .contains(secretary)
+                .doesNotContain(auditor, head.account());
+    }
+
+    private UUID holding(String role, String agency) {
+        var account = officer();
+        rights.grant(SYSTEM, new Rights.Grant(account, role, agency, today(), null), "Surat tugas contoh");
+        return account;
+    }
+
+    private void assertRefused(String slug, UUID giver, UUID receiver) {
+        assertThatThrownBy(() -> delegations.give(actor(giver), wish(giver, receiver, today(), today())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo(slug));
     }
 
     private static Delegations.Wish wish(UUID giver, UUID receiver, LocalDate from, LocalDate until) {

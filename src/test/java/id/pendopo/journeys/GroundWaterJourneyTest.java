@@ -169,6 +169,11 @@ class GroundWaterJourneyTest {
         var desk = desks.sit(Roles.FIELD_SURVEYOR, "ESDM", office).prepare(number, "Isi berita acara");
         var page = office.page();
         page.locator("input[name=result-0][value=CONFORM]").check();
+        desk.type("summary", "Sumur sesuai dengan gambar konstruksi.").act();
+        office.finds("Pilih hasil untuk").looksRight("sipa-minutes-owed");
+        for (int i = 3; i < page.locator("input[type=hidden][name^=item-]").count(); i++) {
+            page.locator("input[name=result-" + i + "][value=CONFORM]").check();
+        }
         page.locator("input[name=result-1][value=NOT_CONFORM]").check();
         page.locator("input[name=result-2][value=ABSENT]").check();
         desk.type("note-1", "Alamat pada kartu berbeda").type("summary", "Sumur sesuai dengan gambar konstruksi.");

@@ -65,6 +65,7 @@ class OfficeStops {
     List<Stop> auditor() {
         return List.of(
                 Stop.at("/audit/representatives"),
+                Stop.at("/audit/looks"),
                 Stop.at(
                                 "/audit/people/{account}",
                                 "audit-person",

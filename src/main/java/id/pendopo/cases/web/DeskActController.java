@@ -7,6 +7,7 @@ import id.pendopo.catalog.Effect;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.web.Flash;
+import id.pendopo.web.Problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +94,10 @@ class DeskActController {
             if (offer.does() == Effect.SIGN) {
                 return sign(actor, file, offer, typed, locale, redirect);
             }
+            var owed = offer.does() == Effect.REPORT_VISIT ? problems.minutes(typed, locale) : Problems.none();
+            if (!owed.isEmpty()) {
+                return again(acts.form(actor, file, action, version, typed, locale), owed);
+            }
             var photos = this.photos.store(actor, file, photo == null ? List.of() : photo);
             acts.act(actor, file, offer, typed, photos);
             return done(actor, file, offer, "next".equals(typed.getFirst("then")), locale, redirect);
@@ -100,11 +105,14 @@ class DeskActController {
             if (!DeskProblems.isCurable(no)) {
                 return instead(no, file, locale);
             }
-            var again = acts.form(actor, file, action, version, typed, locale);
-            again.addObject("problems", problems.of(no, locale));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return again(acts.form(actor, file, action, version, typed, locale), problems.of(no, locale));
         }
+    }
+
+    private static ModelAndView again(ModelAndView form, Problems problems) {
+        form.addObject("problems", problems);
+        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return form;
     }
 
     /** A signature that did not come about leaves the decision and its number; the same form comes again. */

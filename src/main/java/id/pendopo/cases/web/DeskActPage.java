@@ -4,7 +4,9 @@ import id.pendopo.cases.CaseView;
 import id.pendopo.catalog.Form;
 import id.pendopo.catalog.ServiceDefinition.Requirement;
 import id.pendopo.web.Parts.Option;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
@@ -58,15 +60,34 @@ public record DeskActPage(
                 .toList();
     }
 
-    /** How many rows the checklist has: one for each paper owed, and some to fill freely. */
-    public int rows() {
-        return requirements().size() + FREE_ROWS;
+    /** How many rows the checklist has: the lines that are given, and some to fill freely. */
+    public int rows(Locale language) {
+        return lines(language).size() + FREE_ROWS;
     }
 
-    /** What a row of the checklist is about before anybody typed. */
-    public Optional<Requirement> row(int index) {
-        var requirements = requirements();
-        return index < requirements.size() ? Optional.of(requirements.get(index)) : Optional.empty();
+    /** What the checklist asks about: each thing that was listed on the form, then each paper. */
+    public List<String> lines(Locale language) {
+        var lines = new ArrayList<String>();
+        for (var asked : page.view().service().form().pages()) {
+            for (var field : asked.fields()) {
+                if (!field.fields().isEmpty() && data().get(field.name()) instanceof List<?> items) {
+                    for (int i = 0; i < items.size(); i++) {
+                        lines.add(line(field, i, items.get(i), language));
+                    }
+                }
+            }
+        }
+        requirements().forEach(requirement -> lines.add(requirement.name().in(language)));
+        return lines;
+    }
+
+    private static String line(Form.Field field, int index, Object item, Locale language) {
+        var name = field.item().orElse(field.label()).in(language) + " " + (index + 1);
+        return item instanceof Map<?, ?> answers
+                        && answers.get(field.fields().getFirst().name()) instanceof String first
+                        && !first.isBlank()
+                ? name + ": " + first
+                : name;
     }
 
     public Map<String, Object> data() {

@@ -127,7 +127,7 @@ final class DeskDeeds {
         };
     }
 
-    private static Optional<String> text(MultiValueMap<String, String> typed, String name) {
+    static Optional<String> text(MultiValueMap<String, String> typed, String name) {
         var text = Optional.ofNullable(typed.getFirst(name)).map(String::strip).filter(value -> !value.isEmpty());
         if (text.isPresent() && text.get().length() > LONGEST) {
             throw new Refusal(Refusal.Kind.INVALID, "desk-text-long", "A text is longer than " + LONGEST, LONGEST);

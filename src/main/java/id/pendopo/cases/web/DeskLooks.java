@@ -30,7 +30,13 @@ class DeskLooks {
     }
 
     void atCase(Actor actor, CaseNumber number) {
-        looks.record(actor, number.region(), subject(number), "/desk/cases", PURPOSE, null);
+        looks.record(
+                actor,
+                number.region(),
+                subject(number),
+                "/desk/cases",
+                actor.holds(Roles.AUDITOR) ? "audit" : PURPOSE,
+                null);
     }
 
     /** A list of names: one record for the page. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** A refusal that the form itself can cure, as problems beside its fields. */
 @Component
@@ -64,6 +65,25 @@ class DeskProblems {
     /** What is said of something that is missing, before anybody refuses. */
     String text(String slug, Locale locale) {
         return text(new Refusal(Refusal.Kind.INVALID, slug, "Missing in a form"), locale);
+    }
+
+    /** Every line of the minutes that names something owes a result, and all of them a conclusion. */
+    Problems minutes(MultiValueMap<String, String> typed, Locale locale) {
+        var owed = new ArrayList<Problem>();
+        for (int i = 0; typed.containsKey("item-" + i); i++) {
+            var item = DeskDeeds.text(typed, "item-" + i);
+            boolean judged = DeskDeeds.text(typed, "result-" + i).isPresent();
+            if (item.isPresent() && !judged) {
+                var text = messages.getMessage("cases.desk.minutes.owed", new Object[] {item.get()}, locale);
+                owed.add(new Problem("result-" + i, text));
+            } else if (item.isEmpty() && judged) {
+                owed.add(new Problem("item-" + i, messages.getMessage("cases.desk.minutes.unnamed", null, locale)));
+            }
+        }
+        if (DeskDeeds.text(typed, "summary").isEmpty()) {
+            owed.add(new Problem("summary", messages.getMessage("cases.desk.minutes.owedSummary", null, locale)));
+        }
+        return Problems.of(owed);
     }
 
     private static Problem fault(Map<?, ?> fault, Locale locale) {

@@ -241,6 +241,15 @@ public final class DeskWords {
         return note.get(name) instanceof String text ? text : "";
     }
 
+    /** A day that a note keeps, as people write it. */
+    public static String day(Texts texts, Map<String, Object> note, String name) {
+        try {
+            return texts.date(LocalDate.parse(note(note, name)));
+        } catch (DateTimeException _) {
+            return note(note, name);
+        }
+    }
+
     /** Where a branch stands, by its step; the main branch says nothing. */
     public static String step(Texts texts, CaseView view, String step) {
         return view.workflowKnows(step) ? view.stepName(step, texts.locale()) : step;

@@ -1,14 +1,9 @@
 package id.pendopo.identity.web;
 
-import id.pendopo.identity.Look;
-import id.pendopo.identity.Looks;
-import id.pendopo.identity.People;
 import id.pendopo.identity.Scope;
 import id.pendopo.identity.Sessions;
 import id.pendopo.identity.SignedIn;
 import id.pendopo.identity.Tokens;
-import id.pendopo.identity.web.AccountPages.LookRow;
-import id.pendopo.identity.web.AccountPages.LooksPage;
 import id.pendopo.identity.web.AccountPages.SessionsPage;
 import id.pendopo.identity.web.AccountPages.TokensPage;
 import id.pendopo.kernel.Actor;
@@ -29,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** By what one's account can be entered: sessions, tokens; and who looked at one's data. */
+/** By what one's account can be entered: sessions and tokens. */
 @Controller
 class AccessController {
 
@@ -37,15 +32,11 @@ class AccessController {
 
     private final Sessions sessions;
     private final Tokens tokens;
-    private final Looks looks;
-    private final People people;
     private final Slips slips;
 
-    AccessController(Sessions sessions, Tokens tokens, Looks looks, People people, Slips slips) {
+    AccessController(Sessions sessions, Tokens tokens, Slips slips) {
         this.sessions = sessions;
         this.tokens = tokens;
-        this.looks = looks;
-        this.people = people;
         this.slips = slips;
     }
 
@@ -97,21 +88,6 @@ class AccessController {
         tokens.revoke(bySession(owner), id);
         Flash.success("identity.tokens.revoked").over(redirect);
         return "redirect:/account/tokens";
-    }
-
-    @GetMapping("/account/looks")
-    String looks(Actor actor, Model model) {
-        var rows = looks.at(actor.region(), Look.Subject.account(actor.account())).stream()
-                .map(look -> new LookRow(look.at(), who(actor, look), look.purpose()))
-                .toList();
-        model.addAttribute("page", new LooksPage(rows));
-        return "identity/looks";
-    }
-
-    private String who(Actor actor, Look look) {
-        return people.officer(actor.region(), look.account())
-                .map(officer -> officer.position())
-                .orElse("–");
     }
 
     /** A token does not make tokens. */

@@ -4,7 +4,6 @@ import id.pendopo.identity.Profile;
 import id.pendopo.identity.SecondFactor;
 import id.pendopo.identity.Sessions;
 import id.pendopo.identity.Token;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +57,6 @@ public final class AccountPages {
 
     /** @param clear the new token, shown once; empty else */
     public record TokensPage(List<Token> tokens, String clear, String name, Set<String> scopes) {}
-
-    /** A look at one's data; officers are named by their position. */
-    public record LookRow(Instant at, String who, String purpose) {}
-
-    public record LooksPage(List<LookRow> looks) {}
 
     /**
      * @param picture the offer as an app scans it

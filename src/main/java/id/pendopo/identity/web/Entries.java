@@ -29,4 +29,9 @@ class Entries {
         return new NavigationEntry(
                 50, "/audit/representatives", "identity.navigation.representatives", Audience.AUDITOR);
     }
+
+    @Bean
+    NavigationEntry looksEntry() {
+        return new NavigationEntry(51, "/audit/looks", "identity.navigation.looks", Audience.AUDITOR);
+    }
 }

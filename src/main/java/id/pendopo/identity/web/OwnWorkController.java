@@ -9,12 +9,17 @@ import id.pendopo.identity.web.WorkPages.Names;
 import id.pendopo.identity.web.WorkPages.RelationsPage;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.Roles;
 import id.pendopo.web.Flash;
 import id.pendopo.web.Parts.Option;
+import id.pendopo.web.Problems;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +50,7 @@ class OwnWorkController {
 
     @GetMapping("/desk/delegations")
     String delegations(Actor actor, Model model, Locale locale) {
-        model.addAttribute("page", page(actor, Map.of(), locale));
+        model.addAttribute("page", page(actor, Map.of(), "", locale));
         return "identity/delegations";
     }
 
@@ -56,6 +61,11 @@ class OwnWorkController {
             if (right.length < 2) {
                 throw new Refusal(Refusal.Kind.INVALID, "right-not-held", "No right chosen");
             }
+            var receiver = Forms.account(form, "receiver");
+            var also = delegations.checksAndDecides(actor, receiver, right[0]);
+            if (!also.isEmpty() && !form.containsKey("sure")) {
+                return warned(actor, form, also, locale);
+            }
             delegations.give(
                     actor,
                     new Delegations.Wish(
@@ -63,7 +73,7 @@ class OwnWorkController {
                                     ? Delegation.Kind.DELEGASI
                                     : Delegation.Kind.MANDAT,
                             actor.account(),
-                            Forms.account(form, "receiver"),
+                            receiver,
                             right[0],
                             right[1],
                             Forms.date(form, "from"),
@@ -72,7 +82,7 @@ class OwnWorkController {
             Flash.success("identity.delegations.given").over(redirect);
             return SignInController.redirect("/desk/delegations");
         } catch (Refusal refusal) {
-            return slips.again("identity/delegations", page(actor, form, locale), refusal, "right", locale);
+            return slips.again("identity/delegations", page(actor, form, "", locale), refusal, "right", locale);
         }
     }
 
@@ -109,23 +119,37 @@ class OwnWorkController {
         return "redirect:/desk/relations";
     }
 
-    private DelegationsPage page(Actor actor, Map<String, String> form, Locale locale) {
+    /** One person would check and decide: said before it is done. */
+    private ModelAndView warned(Actor actor, Map<String, String> form, List<String> also, Locale locale) {
+        var held = also.stream().map(role -> Forms.role(messages, role, locale)).collect(Collectors.joining(", "));
+        var view = new ModelAndView("identity/delegations", "page", page(actor, form, held, locale));
+        view.addObject("problems", Problems.none());
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private DelegationsPage page(Actor actor, Map<String, String> form, String alsoHeld, Locale locale) {
         var officers = people.officers(actor.region());
-        var rights = actor.rights().stream()
-                .filter(right -> right.onBehalfOf().isEmpty())
-                .map(right -> new Option(
-                        right.role() + "@" + right.agency(),
-                        Forms.role(messages, right.role(), locale) + ", " + right.agency()))
+        var own = actor.rights().stream()
+                .filter(right -> right.onBehalfOf().isEmpty() && Roles.worksOnCases(right.role()))
                 .toList();
-        var colleagues = officers.stream()
-                .filter(officer -> !officer.account().equals(actor.account()))
-                .map(officer -> new Option(officer.account().toString(), officer.name() + ", " + officer.position()))
-                .toList();
+        var receivers = own.stream()
+                .flatMap(right -> delegations.receivers(actor, right.role(), right.agency()).stream())
+                .collect(Collectors.toSet());
         return new DelegationsPage(
                 actor.account(),
                 delegations.of(actor, actor.account()),
-                rights,
-                colleagues,
+                own.stream()
+                        .map(right -> new Option(
+                                right.role() + "@" + right.agency(),
+                                Forms.role(messages, right.role(), locale) + ", " + right.agency()))
+                        .toList(),
+                officers.stream()
+                        .filter(officer -> receivers.contains(officer.account()))
+                        .map(officer ->
+                                new Option(officer.account().toString(), officer.name() + ", " + officer.position()))
+                        .toList(),
+                alsoHeld,
                 Names.of(officers),
                 Map.copyOf(form));
     }

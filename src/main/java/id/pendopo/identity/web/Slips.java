@@ -75,6 +75,7 @@ class Slips {
                     "delegation-backdated",
                     "delegation-too-long",
                     "delegation-overlaps" -> "from";
+            case "delegation-outside-agency", "delegation-to-overseer", "delegation-to-oneself" -> "receiver";
             case "reason-too-short" -> "reason";
             case "phone-malformed" -> "phone";
             default -> field;

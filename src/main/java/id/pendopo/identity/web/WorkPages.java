@@ -45,12 +45,14 @@ public final class WorkPages {
     /**
      * @param rights {@code role@agency} that may be handed over
      * @param colleagues to whom
+     * @param alsoHeld roles by which the chosen one would both check and decide, in words; empty for no warning
      */
     public record DelegationsPage(
             UUID account,
             List<Delegation> delegations,
             List<Option> rights,
             List<Option> colleagues,
+            String alsoHeld,
             Names names,
             Map<String, String> form) {}
 

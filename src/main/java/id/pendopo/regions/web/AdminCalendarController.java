@@ -3,6 +3,7 @@ package id.pendopo.regions.web;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.regions.Calendar;
+import id.pendopo.regions.CalendarEffects;
 import id.pendopo.regions.Regions;
 import id.pendopo.web.Flash;
 import id.pendopo.web.Parts.Option;
@@ -24,12 +25,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AdminCalendarController {
 
     private final Calendar calendar;
+    private final CalendarEffects effects;
     private final Regions regions;
     private final CalendarController shown;
     private final RefusedForm refused;
 
-    AdminCalendarController(Calendar calendar, Regions regions, CalendarController shown, RefusedForm refused) {
+    AdminCalendarController(
+            Calendar calendar,
+            CalendarEffects effects,
+            Regions regions,
+            CalendarController shown,
+            RefusedForm refused) {
         this.calendar = calendar;
+        this.effects = effects;
         this.regions = regions;
         this.shown = shown;
         this.refused = refused;
@@ -69,6 +77,7 @@ class AdminCalendarController {
         model.addAttribute("form", form);
         try {
             model.addAttribute("effect", calendar.effect(form.change()));
+            model.addAttribute("running", effects.running(form.change()));
             model.addAttribute("day", form.date());
             return "regions/day-check";
         } catch (Refusal no) {
