@@ -198,13 +198,13 @@ class RightsTest {
         assertRefused("delegation-outside-agency", head, holding(Roles.SECRETARY, "DINKES"));
         assertRefused("delegation-outside-agency", head, officer());
 
-        delegations.give(actor(head), wish(head, holding(Roles.SECRETARY, "SETDA"), today(), today()));
+        delegations.give(actor(head), wish(head, holding(Roles.SECRETARY, "GUBERNUR"), today(), today()));
     }
 
     @Test
     void onlyTheHeadsRightGoesToTheAgencyAbove() {
         var front = holding(Roles.FRONT_OFFICER);
-        var above = holding(Roles.SECRETARY, "SETDA");
+        var above = holding(Roles.SECRETARY, "GUBERNUR");
         assertThatThrownBy(() -> delegations.give(
                         actor(front),
                         new Delegations.Wish(
