@@ -56,7 +56,7 @@ final class PdfCheck {
     static int pages(byte[] bytes, int most) {
         ends(bytes);
         StreamBudget.check(bytes);
-        try (var document = Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (var document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (document.isEncrypted()) {
                 throw Content.refused("upload-encrypted", "A PDF is encrypted");
             }

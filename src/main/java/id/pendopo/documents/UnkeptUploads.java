@@ -27,17 +27,17 @@ class UnkeptUploads {
     }
 
     @Bean
-    Removal removal(ObjectProvider<Scheduler> scheduler) {
-        return (region, id, at) -> scheduler
+    Removal removal(ObjectProvider<Scheduler> scheduler, DocumentSettings settings) {
+        return (region, id, storedAt) -> scheduler
                 .getObject()
                 .scheduleIfNotExists(
                         new com.github.kagkarlsson.scheduler.task.TaskInstance<Void>(NAME, region.value() + ":" + id),
-                        at);
+                        storedAt.plus(settings.unkept()));
     }
 
     /** Plans the look at one upload, in the transaction that stores it. */
     interface Removal {
-        void plan(RegionCode region, UUID id, Instant at);
+        void plan(RegionCode region, UUID id, Instant storedAt);
     }
 
     private static OneTimeTask<Void> task(UploadStore store, Transactions transactions) {

@@ -23,7 +23,7 @@ public class Uploads {
     private final Transactions transactions;
     private final UnkeptUploads.Removal removal;
     private final List<UploadReaders> readers;
-    private final DocumentSettings settings;
+    private final Sandbox sandbox;
     private final InstantSource clock;
 
     Uploads(
@@ -31,20 +31,25 @@ public class Uploads {
             Transactions transactions,
             UnkeptUploads.Removal removal,
             List<UploadReaders> readers,
-            DocumentSettings settings,
+            Sandbox sandbox,
             InstantSource clock) {
         this.store = store;
         this.transactions = transactions;
         this.removal = removal;
         this.readers = List.copyOf(readers);
-        this.settings = settings;
+        this.sandbox = sandbox;
         this.clock = clock;
     }
 
     /** Checks and stores; removed again after a while unless {@link #keep} is called for it. Call outside a transaction. */
     public Upload store(Actor actor, RegionCode region, UploadSlot slot, InputStream stream, String declaredName) {
         NoTransaction.isRequiredFor("Checking an upload");
-        var content = Content.of(Content.read(stream, slot), slot);
+        return sandbox.inTurn(
+                actor.account(),
+                () -> store(actor, region, sandbox.check(Content.read(stream, slot), slot), declaredName));
+    }
+
+    private Upload store(Actor actor, RegionCode region, Content content, String declaredName) {
         var sealed = store.seal(content.bytes());
         var upload = new Upload(
                 region,
@@ -59,7 +64,7 @@ public class Uploads {
                 false);
         transactions.write(region, () -> {
             store.insert(upload, sealed);
-            removal.plan(region, upload.id(), upload.storedAt().plus(settings.unkept()));
+            removal.plan(region, upload.id(), upload.storedAt());
         });
         return upload;
     }

@@ -77,6 +77,19 @@ final class HandedIn {
         return out.toByteArray();
     }
 
+    /** A page that is drawn by this, again and again up to so many bytes. */
+    static byte[] operators(String drawing, long size) throws IOException {
+        var content = packed(ascii(drawing.repeat(4_096)), size);
+        return pdf(1, document -> {
+            var stream = document.getDocument().createCOSStream();
+            stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+            try (var raw = stream.createRawOutputStream()) {
+                raw.write(content);
+            }
+            document.getPage(0).setContents(new PDStream(stream));
+        });
+    }
+
     /** A page that shows one picture of zeros, packed; the picture says so many pixels. */
     static byte[] pictureInPdf(int width, int height, int depth, COSName space) throws IOException {
         int channels = space.equals(COSName.DEVICECMYK) ? 4 : space.equals(COSName.DEVICERGB) ? 3 : 1;

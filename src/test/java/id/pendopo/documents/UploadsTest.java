@@ -35,6 +35,9 @@ class UploadsTest {
     PagePictures pictures;
 
     @Autowired
+    Sandbox sandbox;
+
+    @Autowired
     Transactions transactions;
 
     @Autowired
@@ -87,7 +90,7 @@ class UploadsTest {
                 transactions,
                 (_, _, _) -> {},
                 List.of((_, _, id) -> id.equals(upload.id())),
-                Papers.settings(),
+                sandbox,
                 java.time.Clock.systemUTC());
         assertThat(open.readable(citizen(), PROVINCE, upload.id()).id()).isEqualTo(upload.id());
     }
@@ -131,12 +134,11 @@ class UploadsTest {
     @Test
     void itsPagesAreDrawnAsPicturesOfABearableSize() throws Exception {
         var upload = upload(Papers.decree("001/X/2026"), "sk.pdf");
-        var page = pictures.page(upload, uploads.content(upload), 1, false);
+        var page = pictures.page(upload, 1, false);
         var image = ImageIO.read(new ByteArrayInputStream(page));
         assertThat(Math.max(image.getWidth(), image.getHeight())).isBetween(1_300, 1_420);
         var photo = upload(HandedIn.picture("jpg"), "f.jpg");
-        assertThat(pictures.page(photo, uploads.content(photo), 1, true)).isNotEmpty();
-        assertThatThrownBy(() -> pictures.page(photo, uploads.content(photo), 2, true))
-                .isInstanceOf(Refusal.class);
+        assertThat(pictures.page(photo, 1, true)).isNotEmpty();
+        assertThatThrownBy(() -> pictures.page(photo, 2, true)).isInstanceOf(Refusal.class);
     }
 }

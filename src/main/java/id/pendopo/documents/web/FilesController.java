@@ -54,6 +54,6 @@ class FilesController {
 
     private ResponseEntity<byte[]> picture(Actor actor, @Nullable RegionCode region, UUID id, int page, boolean small) {
         var upload = uploads.readable(actor, region == null ? actor.region() : region, id);
-        return SafeFile.picture(pictures.page(upload, uploads.content(upload), page, small));
+        return SafeFile.picture(pictures.page(upload, page, small));
     }
 }
