@@ -106,6 +106,7 @@ final class PdfCheck {
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSBase> left = new ArrayDeque<>();
         left.push(document.getDocument().getTrailer());
+        long unfolds = StreamBudget.MOST_TOGETHER;
         for (var key : document.getDocument().getXrefTable().keySet()) {
             left.push(document.getDocument().getObjectFromPool(key));
         }
@@ -127,7 +128,10 @@ final class PdfCheck {
                 array.forEach(left::push);
             }
             if (next instanceof COSStream stream) {
-                StreamBudget.refuseHugePicture(stream);
+                if (StreamBudget.isPicture(stream)) {
+                    PictureSize.declared(stream).refuseUnbearable();
+                }
+                unfolds -= Unfolding.of(stream, unfolds);
             }
         }
     }

@@ -83,18 +83,20 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     private byte[] answer() throws IOException {
-        switch (answers.readByte()) {
-            case SandboxProgram.DONE -> {
-                int length = answers.readInt();
-                if (length < 0 || length > MOST_ANSWER) {
-                    throw new IOException("Not an answer");
-                }
-                return answers.readNBytes(length);
-            }
+        return switch (answers.readByte()) {
+            case SandboxProgram.DONE -> bytes();
             case SandboxProgram.REFUSED -> throw refusal();
             case SandboxProgram.NOT_READABLE -> throw new NotReadable(answers.readUTF());
             default -> throw new IOException("Not an answer");
+        };
+    }
+
+    private byte[] bytes() throws IOException {
+        int length = answers.readInt();
+        if (length < 0 || length > MOST_ANSWER) {
+            throw new IOException("Not an answer");
         }
+        return answers.readNBytes(length);
     }
 
     private Refusal refusal() throws IOException {

@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSStream;
  */
 final class StreamBudget {
 
-    private static final long MOST_TOGETHER = 400L * 1024 * 1024;
+    static final long MOST_TOGETHER = 400L * 1024 * 1024;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "end".getBytes(StandardCharsets.US_ASCII);
 
@@ -39,12 +39,11 @@ final class StreamBudget {
         }
     }
 
-    static void refuseHugePicture(COSStream stream) {
-        boolean picture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
-        // A mask is drawn without saying what it is.
-        if (picture || stream.containsKey(COSName.WIDTH) || stream.containsKey(COSName.W)) {
-            PictureSize.declared(stream).refuseUnbearable();
-        }
+    /** A mask is drawn without saying what it is. */
+    static boolean isPicture(COSStream stream) {
+        return COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))
+                || stream.containsKey(COSName.WIDTH)
+                || stream.containsKey(COSName.W) && !COSName.XREF.equals(stream.getCOSName(COSName.TYPE));
     }
 
     private static int afterLine(byte[] bytes, int from) {

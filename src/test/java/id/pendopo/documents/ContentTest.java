@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -177,6 +178,35 @@ class ContentTest {
         assertThat(refusedWith(HandedIn.ascii(
                         "%PDF-1.7\n1 0 obj<</Filter[/FlateDecode /FlateDecode]/Length 1>>stream\nx\nendstream\n%%EOF")))
                 .isEqualTo("upload-bomb");
+    }
+
+    @Test
+    void aPdfThatUnfoldsWithoutEndInAnotherPackingIsRefused() throws Exception {
+        var zeros = HandedIn.packed(450L << 20);
+        var hex = HandedIn.ascii(HexFormat.of().formatHex(zeros) + ">");
+        assertThat(refusedWith(HandedIn.packedContent(hex, "ASCIIHexDecode", "FlateDecode")))
+                .isEqualTo("upload-bomb");
+        assertThat(refusedWith(HandedIn.packedContent(zeros, "FlateDecode", "ASCIIHexDecode", "FlateDecode")))
+                .isEqualTo("upload-bomb");
+        var virus = HandedIn.ascii(HexFormat.of().formatHex(HandedIn.EICAR) + ">");
+        assertThat(refusedWith(HandedIn.packedContent(virus, "ASCIIHexDecode"))).isEqualTo("upload-harmful");
+    }
+
+    @Test
+    void aPageThatIsDrawnByTooMuchIsRefused() throws Exception {
+        assertThat(refusedWith(HandedIn.operators("q 0 0 0 rg 0 0 1 1 re f Q\n", 40L << 20)))
+                .isEqualTo("upload-bomb");
+        assertThat(refusedWith(HandedIn.operators("q 0 0 0 rg 0 0 1 1 re f Q\n", 4L << 20)))
+                .isEqualTo("taken");
+    }
+
+    @Test
+    void aPhotographInAPdfIsMeasuredByItsOwnHeader() throws Exception {
+        var photo = HandedIn.photo(64, 64);
+        int frame = HandedIn.frameOf(photo);
+        java.nio.ByteBuffer.wrap(photo).putShort(frame + 5, (short) 60_000).putShort(frame + 7, (short) 60_000);
+        assertThat(refusedWith(HandedIn.showing(COSName.DCT_DECODE, photo, 64, 64, 8, COSName.DEVICERGB)))
+                .isEqualTo("upload-pixels");
     }
 
     @Test

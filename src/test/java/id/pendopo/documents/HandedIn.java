@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -79,15 +80,31 @@ final class HandedIn {
 
     /** A page that is drawn by this, again and again up to so many bytes. */
     static byte[] operators(String drawing, long size) throws IOException {
-        var content = packed(ascii(drawing.repeat(4_096)), size);
+        return packedContent(packed(ascii(drawing.repeat(4_096)), size), "FlateDecode");
+    }
+
+    static byte[] packedContent(byte[] content, String... filters) throws IOException {
         return pdf(1, document -> {
             var stream = document.getDocument().createCOSStream();
-            stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+            var names = new COSArray();
+            for (var filter : filters) {
+                names.add(COSName.getPDFName(filter));
+            }
+            stream.setItem(COSName.FILTER, names);
             try (var raw = stream.createRawOutputStream()) {
                 raw.write(content);
             }
             document.getPage(0).setContents(new PDStream(stream));
         });
+    }
+
+    /** Where a photograph says its size. */
+    static int frameOf(byte[] jpeg) {
+        int at = 2;
+        while ((jpeg[at + 1] & 0xFF) != 0xC0) {
+            at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | (jpeg[at + 3] & 0xFF));
+        }
+        return at;
     }
 
     /** A page that shows one picture of zeros, packed; the picture says so many pixels. */
