@@ -2,9 +2,12 @@ package id.pendopo.web;
 
 import id.pendopo.kernel.Refusal;
 import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,13 +47,18 @@ final class Failures {
     /** A character that no text may hold: a zero byte. */
     private static final String UNREADABLE_CHARACTER = "22021";
 
+    /** As Linux says it, and Java after it. */
+    private static final Pattern NO_ROOM = Pattern.compile("No space left on device|Disk quota exceeded");
+
+    private static final int TOO_LARGE = 413;
+
     private Failures() {}
 
     static Failure of(Throwable problem) {
         return switch (problem) {
             case Refusal refusal -> refused(refusal);
             case MaxUploadSizeExceededException _ -> Failure.of(HttpStatus.CONTENT_TOO_LARGE);
-            case MultipartException _ -> Failure.of(HttpStatus.BAD_REQUEST, "upload-broken");
+            case MultipartException _ -> parts(problem, "upload-broken");
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case TypeMismatchException mismatch -> wrongField(String.valueOf(mismatch.getPropertyName()));
@@ -58,7 +66,9 @@ final class Failures {
             case MissingServletRequestPartException missing -> wrongField(missing.getRequestPartName());
             case EOFException _ -> Failure.of(HttpStatus.BAD_REQUEST, "upload-broken");
             case RequestRejectedException _ -> Failure.of(HttpStatus.BAD_REQUEST, "text-unreadable");
-            case InvalidParameterException _ -> Failure.of(HttpStatus.BAD_REQUEST, "text-unreadable");
+            case InvalidParameterException large
+            when large.getErrorCode() == TOO_LARGE -> Failure.of(HttpStatus.CONTENT_TOO_LARGE);
+            case InvalidParameterException _ -> parts(problem, "text-unreadable");
             case ErrorResponse answer -> ofStatus(answer.getStatusCode().value(), problem);
             default ->
                 isDatabaseAway(problem)
@@ -75,6 +85,17 @@ final class Failures {
             return defect(problem == null ? new IllegalStateException("Answered with status " + value) : problem);
         }
         return Failure.of(status);
+    }
+
+    /** Fields and files could not be read: they broke off, there was no room to put them down, or they are no text. */
+    private static Failure parts(Throwable problem, String otherwise) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(problem);
+        if (cause instanceof IOException
+                && NO_ROOM.matcher(String.valueOf(cause.getMessage())).find()) {
+            return away(problem);
+        }
+        boolean brokeOff = cause instanceof EOFException || cause instanceof SocketTimeoutException;
+        return Failure.of(HttpStatus.BAD_REQUEST, brokeOff ? "upload-broken" : otherwise);
     }
 
     private static Failure refused(Refusal refusal) {

@@ -3,6 +3,8 @@ package id.pendopo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.kernel.Refusal;
+import java.io.EOFException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 class FailuresTest {
 
@@ -42,6 +46,21 @@ class FailuresTest {
                 Refusal.Kind.CONFLICT, "step-taken", "Taken", List.of(), Map.of("actedBy", "back-officer/DPMPTSP"));
 
         assertThat(Failures.of(refusal).details()).containsEntry("actedBy", "back-officer/DPMPTSP");
+    }
+
+    @Test
+    void aDiskWithoutRoomIsToldLikeADatabaseThatIsAway() {
+        var full = new IOException("No space left on device");
+
+        assertThat(Failures.of(new MultipartException("parts", full)).status())
+                .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(Failures.of(new UncategorizedSQLException(
+                                "insert", "insert", new SQLException("could not extend file", "53100")))
+                        .status())
+                .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(Failures.of(new MultipartException("parts", new EOFException()))
+                        .slug())
+                .isEqualTo("upload-broken");
     }
 
     @Test
