@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 
 /** What is asked of the {@link SandboxProgram}, as it goes through its pipe; the answer is a row of bytes. */
@@ -16,7 +18,7 @@ sealed interface SandboxTask {
     static SandboxTask readFrom(DataInputStream pipe) throws IOException {
         return switch (pipe.readByte()) {
             case Check.CODE -> Check.read(pipe);
-            case Draw.CODE -> new Draw(Upload.Type.values()[pipe.readByte()], pipe.readInt(), pipe.readInt());
+            case Draw.CODE -> new Draw(Upload.Type.valueOf(pipe.readUTF()), pipe.readInt(), pipe.readInt());
             default -> throw new IOException("Not a task");
         };
     }
@@ -25,43 +27,45 @@ sealed interface SandboxTask {
     record Check(UploadSlot slot) implements SandboxTask {
 
         private static final byte CODE = 1;
-        private static final int ANSWER = 3 * Integer.BYTES;
+        private static final int NUMBERS = 2 * Integer.BYTES;
 
         @Override
         public byte[] carryOut(byte[] file) {
             var content = Content.of(file, slot);
-            return ByteBuffer.allocate(ANSWER)
-                    .putInt(content.type().ordinal())
+            var type = content.type().name().getBytes(StandardCharsets.US_ASCII);
+            return ByteBuffer.allocate(NUMBERS + type.length)
                     .putInt(content.pages())
                     .putInt(content.bytes().length)
+                    .put(type)
                     .array();
         }
 
         /** What is kept of a file is how it begins. */
         static Content answer(byte[] answer, byte[] file) {
             var found = ByteBuffer.wrap(answer);
-            var type = Upload.Type.values()[found.getInt()];
             int pages = found.getInt();
             int kept = found.getInt();
-            return new Content(type, kept == file.length ? file : java.util.Arrays.copyOf(file, kept), pages);
+            var type = Upload.Type.valueOf(
+                    new String(answer, NUMBERS, answer.length - NUMBERS, StandardCharsets.US_ASCII));
+            return new Content(type, kept == file.length ? file : Arrays.copyOf(file, kept), pages);
         }
 
         @Override
         public void writeTo(DataOutputStream pipe) throws IOException {
-            int types = 0;
-            for (var type : slot.types()) {
-                types |= 1 << type.ordinal();
-            }
             pipe.writeByte(CODE);
-            pipe.writeInt(types);
+            pipe.writeByte(slot.types().size());
+            for (var type : slot.types()) {
+                pipe.writeUTF(type.name());
+            }
             pipe.writeInt(slot.maxBytes());
             pipe.writeInt(slot.maxPages());
         }
 
         private static Check read(DataInputStream pipe) throws IOException {
-            int bits = pipe.readInt();
-            var types = EnumSet.allOf(Upload.Type.class);
-            types.removeIf(type -> (bits & 1 << type.ordinal()) == 0);
+            var types = EnumSet.noneOf(Upload.Type.class);
+            for (int left = pipe.readByte(); left > 0; left--) {
+                types.add(Upload.Type.valueOf(pipe.readUTF()));
+            }
             return new Check(new UploadSlot(types, pipe.readInt(), pipe.readInt()));
         }
     }
@@ -84,7 +88,7 @@ sealed interface SandboxTask {
         @Override
         public void writeTo(DataOutputStream pipe) throws IOException {
             pipe.writeByte(CODE);
-            pipe.writeByte(type.ordinal());
+            pipe.writeUTF(type.name());
             pipe.writeInt(page);
             pipe.writeInt(side);
         }

@@ -43,7 +43,7 @@ final class StreamBudget {
     static boolean isPicture(COSStream stream) {
         return COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))
                 || stream.containsKey(COSName.WIDTH)
-                || stream.containsKey(COSName.W) && !COSName.XREF.equals(stream.getCOSName(COSName.TYPE));
+                || (stream.containsKey(COSName.W) && !COSName.XREF.equals(stream.getCOSName(COSName.TYPE)));
     }
 
     private static int afterLine(byte[] bytes, int from) {
