@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks the files of services without a running hall: what {@code pendopo catalog check} does. */
 public final class CatalogCheck {
@@ -38,8 +39,9 @@ public final class CatalogCheck {
                     + ". A service lies in REGION/CODE/service.yaml, for example 35/research-recommendation.");
             return MISUSED;
         }
-        var findings = check(tree).stream()
+        var findings = Stream.concat(check(tree).stream(), EmptyFolders.of(part.root(), tree).stream())
                 .filter(finding -> finding.file().startsWith(part.below()))
+                .sorted()
                 .toList();
         findings.forEach(out::println);
         long errors = findings.stream().filter(Finding::isError).count();

@@ -5,12 +5,16 @@ import com.google.re2j.PatternSyntaxException;
 import com.networknt.schema.Error;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** Checks a form: that its schema is one, that somebody can fill it, and that every answer is asked for. */
 final class FormCheck {
 
     private static final Set<String> KINDS = Set.of("string", "integer", "number", "boolean", "array", "object");
+    /** The others of JSON Schema have no question that asks for them. */
+    private static final Set<String> FORMATS = Set.of("date", "date-time", "time", "email", "uri", "uuid");
+
     private static final int ITEMS_MAX = 1_000;
 
     private final SourceFile schema;
@@ -98,6 +102,7 @@ final class FormCheck {
         limits(tree, pointer);
         choices(tree, pointer, kind);
         pattern(tree, pointer);
+        format(tree, pointer);
         if (kind.equals("object")) {
             object(tree, pointer);
         } else if (kind.equals("array")) {
@@ -160,6 +165,18 @@ final class FormCheck {
                     pointer + "/pattern",
                     "The pattern cannot be used: " + e.getDescription() + ".",
                     "Patterns are those of RE2: no look-around and no references back.");
+        }
+    }
+
+    /** A schema may name any format; one that nobody knows checks nothing. */
+    private void format(JsonNode tree, String pointer) {
+        var format = tree.path("format");
+        if (!format.isMissingNode() && !FORMATS.contains(format.asString(""))) {
+            findings.error(
+                    schema,
+                    pointer + "/format",
+                    "Nobody knows the format '" + format.asString("") + "': it would check nothing.",
+                    "Write one of " + new TreeSet<>(FORMATS) + ", or take it away.");
         }
     }
 

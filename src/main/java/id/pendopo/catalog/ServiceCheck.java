@@ -4,11 +4,14 @@ import id.pendopo.catalog.Assembly.Assembled;
 import id.pendopo.catalog.ServiceTree.Folder;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Checks one service whole: its form first, then what it means, then its own tests. */
 final class ServiceCheck {
+
+    private static final String CODE = "[a-z][a-z0-9-]{0,63}";
 
     private ServiceCheck() {}
 
@@ -40,6 +43,14 @@ final class ServiceCheck {
                 StructureCheck.check(name, name.equals(ServiceFiles.SERVICE) ? whole(file) : file, findings);
             }
         });
+        if (!folder.code().matches(CODE)) {
+            findings.error(
+                    definition.path(),
+                    "The folder name '" + folder.code() + "' cannot be the code of a service.",
+                    "Name it with small letters, digits and hyphens, a letter first: "
+                            + folder.code().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".");
+            return;
+        }
         var code = definition.tree().path("code").asString("");
         if (!code.isEmpty() && !code.equals(folder.code())) {
             findings.error(

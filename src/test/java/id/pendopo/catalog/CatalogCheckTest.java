@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,6 +57,28 @@ class CatalogCheckTest {
     @Test
     void theServicesOfTheProgramAreWithoutFault() {
         assertThat(CatalogCheck.check(GOOD)).isEmpty();
+    }
+
+    @Test
+    void anEmptyFolderIsNoService(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("35").resolve("banner-permit"));
+        Files.createDirectories(folder.resolve("35").resolve("_shared"));
+
+        assertThat(EmptyFolders.of(folder, new ServiceTree(new TreeMap<>(Map.of("35/authority.yaml", "[]")))))
+                .extracting(Finding::file)
+                .containsExactly("35/banner-permit/");
+    }
+
+    @Test
+    void aFormatThatNobodyKnowsAndAFolderThatIsNoCodeAreTold() {
+        var form = RESEARCH + "form.schema.json";
+        assertTold(broken(form, "\"format\": \"date\"", "\"format\": \"datum\""), form, "format 'datum'");
+
+        var files = new TreeMap<>(GOOD.files());
+        GOOD.below(RESEARCH).forEach((name, text) -> files.put("35/Banner_Permit/" + name, text));
+        assertThat(ServiceCheck.check(new ServiceTree(files), new ServiceTree.Folder("35", "Banner_Permit"))
+                        .findings())
+                .anySatisfy(finding -> assertThat(finding.cure()).contains("small letters", "banner-permit"));
     }
 
     @Test
