@@ -56,6 +56,9 @@ final class Verify implements Callable<Integer> {
                     + " ./data/serve, if there is one)")
     private @Nullable Path trust;
 
+    @Option(names = "--data", paramLabel = "FOLDER", description = "data folder of the hall whose authority to trust")
+    private @Nullable Path data;
+
     @Override
     public Integer call() throws IOException {
         // the library tells its own story on the way; only the answer belongs on the standard output
@@ -75,8 +78,8 @@ final class Verify implements Callable<Integer> {
                 yield 1;
             }
             case Verification.Unvouched unvouched -> {
-                out.println("UNCHANGED since it was signed, but no trusted authority vouches for the signer."
-                        + " Name one with --trust.");
+                out.println("UNCHANGED since it was signed, but no trusted authority vouches for the signer.");
+                out.println(whomToTrust());
                 print(out, unvouched.signatures(), unvouched.reasons());
                 yield 3;
             }
@@ -94,14 +97,28 @@ final class Verify implements Callable<Integer> {
     }
 
     private DocumentVerifier verifier() throws IOException {
-        var pem = trust == null
-                ? OWN_AUTHORITIES.stream().filter(Files::isReadable).findFirst()
-                : Optional.of(trust);
+        var pem = authority();
         try {
             return pem.isEmpty() ? new DocumentVerifier(List.of()) : DocumentVerifier.trusting(read(pem.get()));
         } catch (CertificateException e) {
             throw wrong("There is no certificate in PEM form in " + pem.get());
         }
+    }
+
+    private Optional<Path> authority() {
+        if (trust != null) {
+            return Optional.of(trust);
+        }
+        return data == null
+                ? OWN_AUTHORITIES.stream().filter(Files::isReadable).findFirst()
+                : Optional.of(data.resolve("authority").resolve("authority.pem"));
+    }
+
+    private String whomToTrust() {
+        return authority()
+                .map(pem -> "  " + pem + " did not issue the signer's certificate. Name who did with --trust PEM.")
+                .orElse("  No authority is known here, there is none below ./data. Name its certificates with --trust"
+                        + " PEM, or the data folder of its hall with --data FOLDER.");
     }
 
     private byte[] read(Path path) throws IOException {
