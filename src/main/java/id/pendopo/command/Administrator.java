@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Spec;
         name = "administrator",
         description = {
             "Makes an administrator of a hall: the first, whom nobody else can make, or one more.",
-            "Asks for the password, or reads it as one line where nobody sits at a terminal. The hall must not run on"
-                    + " the same data folder meanwhile. What is given is recorded as given by the system."
+            "Asks for the password, or reads it as one line where nobody sits at a terminal. A hall with the"
+                    + " PostgreSQL that comes along is stopped first; one with a database of its own may run meanwhile. What is given is recorded as given by the system."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -64,11 +65,9 @@ final class Administrator implements Callable<Integer> {
         var line = Objects.requireNonNull(spec).commandLine();
         var password = password();
         var settings = hall.settings();
-        settings.put("server.port", 0);
         settings.put("logging.threshold.console", "ERROR");
-        var running = Objects.requireNonNull(parent)
-                .program()
-                .start(settings, new Progress(line.getOut()), hall.arguments().toArray(String[]::new));
+        var running =
+                Objects.requireNonNull(parent).program().start(settings, new Progress(line.getOut()), arguments());
         try {
             make(running, password);
             line.getOut().printf("%s is an administrator now. Open the hall and sign in: ./pendopo serve%n", login);
@@ -81,6 +80,12 @@ final class Administrator implements Callable<Integer> {
         } finally {
             running.context().close();
         }
+    }
+
+    /** A door of its own, whatever the settings say: the hall of a database of one's own may run meanwhile. */
+    private String[] arguments() {
+        return Stream.concat(hall.arguments().stream(), Stream.of("--server.port=0", "--server.address=127.0.0.1"))
+                .toArray(String[]::new);
     }
 
     /** Account and right together, or neither. */

@@ -31,6 +31,10 @@ final class HallOptions {
         // a start that fails is explained at the end; the same with its trace before would bury it
         settings.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
         settings.put("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR");
+        settings.put("logging.level.org.springframework.boot.tomcat.servlet", "OFF");
+        settings.put("logging.level.org.springframework.boot.autoconfigure.logging", "OFF");
+        settings.put("logging.level.org.apache.catalina.loader.WebappClassLoaderBase", "ERROR");
+        settings.put("logging.level.org.flywaydb.core.Flyway", "ERROR");
         return settings;
     }
 

@@ -19,6 +19,7 @@ import org.springframework.core.env.EnumerablePropertySource;
 final class KnownSettings implements BeanFactoryPostProcessor {
 
     private static final String OURS = "pendopo.";
+    private static final String OF_THE_LAUNCHER = "PENDOPO_JAVA_OPTIONS";
 
     private final ConfigurableEnvironment environment;
 
@@ -47,7 +48,7 @@ final class KnownSettings implements BeanFactoryPostProcessor {
                     || source.getName().contains("classpath:");
             if (!own && source instanceof EnumerablePropertySource<?> all) {
                 Arrays.stream(all.getPropertyNames())
-                        .filter(name -> plain(name).startsWith(plain(OURS)))
+                        .filter(name -> plain(name).startsWith(plain(OURS)) && !name.equals(OF_THE_LAUNCHER))
                         .forEach(given::add);
             }
         }
