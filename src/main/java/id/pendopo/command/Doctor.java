@@ -28,11 +28,16 @@ final class Doctor implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--port", defaultValue = "8080", description = "where the hall shall listen (default: 8080)")
-    private int port;
+    @Option(
+            names = "--port",
+            description = "where the hall shall listen (default: server.port of the settings, or 8080)")
+    private @Nullable Integer port;
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "data folder to look at (default: ./data/demo)")
-    private Path data = Path.of("data", "demo");
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "data folder to look at (default: ./data/demo; with --config ./data/serve)")
+    private @Nullable Path data;
 
     @Option(names = "--config", paramLabel = "FILE", description = "file of settings, as for serve")
     private @Nullable Path config;
@@ -40,11 +45,17 @@ final class Doctor implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
-        var folder = data.toAbsolutePath().normalize();
+        var own = Path.of("data", config == null ? "demo" : "serve");
+        var folder = (data == null ? own : data).toAbsolutePath().normalize();
         var findings = new ArrayList<Finding>();
-        findings.addAll(MachineCheck.look(port));
+        findings.addAll(MachineCheck.look());
+        var settings = FileSettings.read(config);
+        settings.ifPresentOrElse(
+                found -> findings.add(PortCheck.look(port == null ? found.port() : port, folder, found)),
+                () -> findings.add(new Finding.Wrong(
+                        "The settings file " + config + " cannot be read.", "Check its name and its owner.")));
         findings.addAll(FolderCheck.look(folder));
-        findings.addAll(DatabaseCheck.look(config));
+        settings.map(DatabaseCheck::look).ifPresent(findings::addAll);
         findings.forEach(finding -> print(out, finding));
         long wrong = findings.stream().filter(Finding.Wrong.class::isInstance).count();
         long warnings =

@@ -1,8 +1,6 @@
 package id.pendopo.command;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,17 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** The machine: Java, port, memory, clock, and the programs that the tests use. */
+/** The machine: Java, memory, clock, and the programs that the tests use. */
 final class MachineCheck {
 
     private static final long ENOUGH_MEMORY_KB = 1_500_000;
 
     private MachineCheck() {}
 
-    static List<Finding> look(int port) {
+    static List<Finding> look() {
         var findings = new ArrayList<Finding>();
         findings.add(java(Runtime.version().feature()));
-        findings.add(port(port));
         findings.add(memory());
         findings.add(clock());
         findings.add(program("chromium", "The browser for the tests", "chromium"));
@@ -34,16 +31,6 @@ final class MachineCheck {
                 : new Finding.Wrong(
                         "Java " + version + " runs this; Pendopo is built for 25.",
                         "Start it with ./pendopo, which finds a JDK 25 or says how to get one.");
-    }
-
-    private static Finding port(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return new Finding.Good("Port " + socket.getLocalPort() + " is free");
-        } catch (IOException e) {
-            return new Finding.Wrong(
-                    "Port " + port + " cannot be used: " + e.getMessage(),
-                    "See who has it (ss -ltnp 'sport = :" + port + "'), or choose another with --port.");
-        }
     }
 
     private static Finding memory() {

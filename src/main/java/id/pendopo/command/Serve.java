@@ -40,6 +40,7 @@ final class Serve implements Callable<Integer> {
                 .start(hall.settings(), new Progress(out), hall.arguments().toArray(String[]::new));
         out.printf("The hall is open on port %d.%n", running.port());
         sayWhoIsMissing(running, out);
+        Examples.warning(running.context()).ifPresent(out::println);
         out.flush();
         running.await();
         return 0;

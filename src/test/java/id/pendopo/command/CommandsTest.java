@@ -10,6 +10,8 @@ import id.pendopo.kernel.Roles;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,6 +139,22 @@ class CommandsTest {
 
         assertThat(run("verify", file.toString())).isEqualTo(5);
         assertThat(run("verify", folder.resolve("none.pdf").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void theDoctorAsksForThePortOfTheSettings() throws Exception {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var file = Files.writeString(folder.resolve("p.properties"), "server.port=" + other.getLocalPort());
+
+            run(
+                    "doctor",
+                    "--config",
+                    file.toString(),
+                    "--data",
+                    folder.resolve("new").toString());
+
+            assertThat(out.toString()).contains("WRONG    Port " + other.getLocalPort() + " cannot be used");
+        }
     }
 
     private int run(String... words) {

@@ -52,6 +52,19 @@ class InstallationTest {
         assertThatCode(() -> migrate("by_hand", false)).as("a second time").doesNotThrowAnyException();
     }
 
+    /** What a role may by owning the database, PostgreSQL 15 does not give to one that does not inherit. */
+    @Test
+    void theOwnerIsGivenWhatMigrationsNeedAndNeedNotInheritIt() throws Exception {
+        prepare("named");
+
+        var given = new JdbcTemplate(as("named", DatabaseSettings.OWNER)).queryForList("""
+                select privilege_type from pg_namespace, aclexplode(nspacl)
+                where nspname = 'public' and grantee = 'pendopo_owner'::regrole order by 1
+                """, String.class);
+
+        assertThat(given).containsExactly("CREATE", "USAGE");
+    }
+
     @Test
     void aDemoAndARealHallNeverShareADatabase() throws Exception {
         prepare("shown");
