@@ -122,11 +122,11 @@ public class Inbox {
         });
     }
 
-    /** How many wait, and how many of them are late. */
+    /** How many wait, how many of them nobody has taken, and how many are late. */
     public Counts counts(Actor actor) {
         return transactions.read(actor.region(), () -> {
             var today = clock.now(actor.region()).today();
-            var counts = new Counts(0, 0, 0);
+            var counts = new Counts(0, 0, 0, 0);
             for (var desk : desks(actor)) {
                 counts = counts.plus(store.counts(actor, desk.role(), desk.agency(), today));
             }
@@ -134,10 +134,10 @@ public class Inbox {
         });
     }
 
-    public record Counts(long open, long mine, long late) {
+    public record Counts(long open, long mine, long free, long late) {
 
         Counts plus(Counts other) {
-            return new Counts(open + other.open, mine + other.mine, late + other.late);
+            return new Counts(open + other.open, mine + other.mine, free + other.free, late + other.late);
         }
     }
 

@@ -71,6 +71,7 @@ class InboxStore {
         return jdbc.sql("""
                 select count(*) as open,
                        count(*) filter (where claimed_by = :account) as mine,
+                       count(*) filter (where claimed_by is null) as free,
                        count(*) filter (where due_on < :today) as late
                 from cases.token
                 where region = :region and agency = :agency and role = :role
@@ -80,7 +81,8 @@ class InboxStore {
                 .param("role", role)
                 .param("account", actor.account())
                 .param("today", today)
-                .query((rs, _) -> new Inbox.Counts(rs.getLong("open"), rs.getLong("mine"), rs.getLong("late")))
+                .query((rs, _) -> new Inbox.Counts(
+                        rs.getLong("open"), rs.getLong("mine"), rs.getLong("free"), rs.getLong("late")))
                 .single();
     }
 

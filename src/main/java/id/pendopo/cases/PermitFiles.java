@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 public class PermitFiles {
 
     static final int LINES_MAX = 50;
+    private static final int LATEST_SEEN = 60;
+    private static final int LATEST_SHOWN = 20;
 
     private final Transactions transactions;
     private final PermitSearch search;
@@ -41,6 +43,16 @@ public class PermitFiles {
                 () -> search.find(actor.region(), words).stream()
                         .flatMap(permit -> pages.line(actor, permit).stream())
                         .limit(LINES_MAX)
+                        .toList());
+    }
+
+    /** The latest that this officer may see, for whoever comes without a number. */
+    public List<PermitView.Line> latest(Actor actor) {
+        return transactions.read(
+                actor.region(),
+                () -> search.latest(actor.region(), LATEST_SEEN).stream()
+                        .flatMap(permit -> pages.line(actor, permit).stream())
+                        .limit(LATEST_SHOWN)
                         .toList());
     }
 

@@ -29,6 +29,10 @@ class PermitSearch {
         return permits.find(region, number);
     }
 
+    List<Permit> latest(RegionCode region, int atMost) {
+        return permits.latest(region, atMost);
+    }
+
     List<Permit> find(RegionCode region, String words) {
         var exact = byNumber(region, words);
         if (exact.isPresent()) {

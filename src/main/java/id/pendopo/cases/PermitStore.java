@@ -105,6 +105,18 @@ class PermitStore {
                 .list();
     }
 
+    List<Permit> latest(RegionCode region, int atMost) {
+        return jdbc.sql("select " + COLUMNS + """
+                from cases.permit where region = :region
+                order by valid_from desc, number desc
+                limit :atMost
+                """)
+                .param("region", region.value())
+                .param("atMost", atMost)
+                .query((rs, _) -> permit(rs))
+                .list();
+    }
+
     List<Permit> children(RegionCode region, String parent) {
         return jdbc.sql("select " + COLUMNS
                         + " from cases.permit where region = :region and parent = :parent order by number")

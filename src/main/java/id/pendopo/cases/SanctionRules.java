@@ -47,7 +47,7 @@ class SanctionRules {
             return Optional.of("other-role");
         }
         if (sanction.proposedBy().equals(actor.account())) {
-            return Optional.of("four-eyes");
+            return Optional.of("proposed-it");
         }
         return interest(actor, file);
     }

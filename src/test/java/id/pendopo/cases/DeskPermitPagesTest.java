@@ -63,12 +63,16 @@ class DeskPermitPagesTest {
             enter(visitor, Roles.SECTION_HEAD);
             visitor.open("/desk/numbers");
             visitor.looksRight("desk-numbers").finds("Buku nomor");
+            visitor.open("/desk/permits");
+            visitor.looksRight("desk-permits-latest")
+                    .finds("Izin yang terbit terakhir")
+                    .finds(permit.number());
             visitor.open("/desk/permits?q=" + URLEncoder.encode(permit.number(), StandardCharsets.UTF_8));
             visitor.looksRight("desk-permits").finds(permit.number());
             visitor.page().getByText(permit.number()).first().click();
             visitor.looksRight("desk-permit");
             visitor.page().getByText("Usulkan pembekuan").first().click();
-            visitor.looksRight("desk-permit-suspend");
+            visitor.looksRight("desk-permit-suspend").finds("Siapa yang mengusulkan tidak dapat menandatangani");
             press(visitor);
             visitor.looksRight("desk-permit-suspend-wrong")
                     .finds("Tuliskan alasannya")

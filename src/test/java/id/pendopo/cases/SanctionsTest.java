@@ -125,7 +125,7 @@ class SanctionsTest {
     void whoProposesNeverSignsAndTheDatabaseSaysTheSame() {
         sanctions.propose(head, Hall.PROVINCE, permit.number(), SanctionKind.REVOKE, GROUNDS);
 
-        refused("step-not-allowed-four-eyes", this::sign);
+        refused("step-not-allowed-proposed-it", this::sign);
         assertThatThrownBy(() -> transactions.write(
                         Hall.PROVINCE,
                         () -> jdbc.sql("""

@@ -31,13 +31,13 @@ public record DeskInboxPage(
         return "/desk?show=" + other + (service.isEmpty() ? "" : "&service=" + service);
     }
 
-    /** How many stand under a choice; negative where nobody counted. */
+    /** How many stand under a choice. */
     public int count(Inbox.Filter.Show other) {
         return switch (other) {
             case ALL -> (int) counts.open();
             case MINE -> (int) counts.mine();
             case LATE -> (int) counts.late();
-            case FREE -> -1;
+            case FREE -> (int) counts.free();
         };
     }
 }

@@ -6,8 +6,10 @@ import id.pendopo.documents.Numbers;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.web.Flash;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +37,8 @@ class DeskNumbersController {
     @GetMapping
     String book(Actor actor, @RequestParam(defaultValue = "") String book, Model model) {
         var all = books.books(actor);
-        var chosen = all.stream()
-                .filter(each -> key(each).equals(book))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        var chosen =
+                all.stream().filter(each -> key(each).equals(book)).findFirst().or(() -> busiest(all));
         model.addAttribute("books", all);
         model.addAttribute("book", chosen.map(DeskNumbersController::key).orElse(""));
         model.addAttribute(
@@ -47,6 +47,13 @@ class DeskNumbersController {
                                 books.lines(actor, each).stream().limit(LINES).toList())
                         .orElse(List.<AllocatedNumber>of()));
         return "cases/deskNumbers";
+    }
+
+    /** Of the books of the newest period the one with most numbers: what an officer most often comes for. */
+    private static Optional<Numbers.Book> busiest(List<Numbers.Book> all) {
+        return all.stream()
+                .filter(each -> each.period().equals(all.getFirst().period()))
+                .max(Comparator.comparingLong(Numbers.Book::last));
     }
 
     /** How a book is named in an address. */

@@ -56,12 +56,14 @@ class DeskPermitController {
         var words = q.strip();
         var found = words.isEmpty() ? List.<PermitView.Line>of() : permits.find(actor, words);
         var waiting = permits.waiting(actor);
-        if (!found.isEmpty() || !waiting.isEmpty()) {
+        var latest = words.isEmpty() ? permits.latest(actor) : List.<PermitView.Line>of();
+        if (!found.isEmpty() || !waiting.isEmpty() || !latest.isEmpty()) {
             looks.atList(actor, actor.region(), "/desk/permits");
         }
         model.addAttribute("query", words);
         model.addAttribute("found", found);
         model.addAttribute("waiting", waiting);
+        model.addAttribute("latest", latest);
         return "cases/deskPermits";
     }
 
