@@ -77,10 +77,9 @@ class CalendarWatch {
             }
             if (!clock.equals(file.clock())) {
                 var moved = Progression.with(file, file.progress(), clock);
-                var days = Map.of(
-                        "before", String.valueOf(file.clock().dueOn()), "after", String.valueOf(clock.dueOn()));
-                acts.note(
-                        moved, "calendar-amended", "CALENDAR_AMENDED", Map.copyOf(days), now, acts.alarm(moved, now));
+                var days =
+                        Map.of("before", String.valueOf(file.clock().dueOn()), "after", String.valueOf(clock.dueOn()));
+                acts.note(moved, "calendar-amended", "CALENDAR_AMENDED", Map.copyOf(days), now, acts.alarm(moved, now));
                 acts.tellApplicant(moved, "calendar", days);
             }
         });

@@ -27,6 +27,8 @@ public class Catalog {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
+    private static final int REASON_MAX = 500;
+
     private final VersionStore versions;
     private final Authorities authorities;
     private final Transactions transactions;
@@ -132,14 +134,17 @@ public class Catalog {
         return loaded.computeIfAbsent(key, _ -> DefinitionReader.read(files));
     }
 
-    /** Makes a version current from a day on; cases that run stay on theirs. */
-    public void publish(Actor actor, RegionCode region, String code, String digest, LocalDate from) {
+    /** Makes a version current from a day on, with the reason; cases that run stay on theirs. */
+    public void publish(Actor actor, RegionCode region, String code, String digest, LocalDate from, String reason) {
         if (!actor.holds(Roles.ADMINISTRATOR) || !actor.region().equals(region)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "catalog-not-yours", "No administrator of " + region);
         }
         if (from.isBefore(today())) {
             throw new Refusal(
                     Refusal.Kind.INVALID, "catalog-from-past", "A version cannot hold from " + from, from.toString());
+        }
+        if (reason.isBlank() || reason.length() > REASON_MAX) {
+            throw new Refusal(Refusal.Kind.INVALID, "catalog-choice-reason", "A version holds for a reason");
         }
         transactions.<Boolean>withoutRegion(() -> {
             if (versions.files(region, digest)
@@ -149,7 +154,11 @@ public class Catalog {
                         Refusal.Kind.NOT_FOUND, "catalog-version-unknown", "No version " + digest + " of " + code);
             }
             versions.makeCurrent(
-                    region, code, digest, from, clock.instant(), actor.account().toString());
+                    region,
+                    code,
+                    digest,
+                    new VersionStore.Choice(
+                            from, clock.instant(), actor.account().toString(), reason.strip()));
             return true;
         });
     }

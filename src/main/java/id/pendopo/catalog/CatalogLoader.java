@@ -72,7 +72,11 @@ class CatalogLoader {
         boolean adopted = isNew && settings.adopt();
         if (adopted || !versions.wasEverCurrent(files.region(), files.code())) {
             var today = LocalDate.ofInstant(clock.instant(), Catalog.ZONE);
-            versions.makeCurrent(files.region(), files.code(), files.digest(), today, clock.instant(), PROGRAM);
+            versions.makeCurrent(
+                    files.region(),
+                    files.code(),
+                    files.digest(),
+                    new VersionStore.Choice(today, clock.instant(), PROGRAM, ""));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param baseDigest for a layer: the version of the base on which it was merged
  * @param from days from which it was made current, newest first; empty for one that was never chosen
  * @param isCurrent whether it holds today
+ * @param reason why it was last made current; empty where the program did
  * @param declined why a person said no to it
  */
 public record Version(
@@ -21,6 +22,7 @@ public record Version(
         Optional<String> baseDigest,
         List<LocalDate> from,
         boolean isCurrent,
+        String reason,
         Optional<String> declined) {
 
     public Version {

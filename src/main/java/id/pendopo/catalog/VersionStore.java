@@ -63,17 +63,21 @@ class VersionStore {
                 .optional();
     }
 
-    void makeCurrent(RegionCode region, String code, String digest, LocalDate from, Instant at, String by) {
+    /** From when a version holds, who said so, and why; the reason is empty where the program said it. */
+    record Choice(LocalDate from, Instant at, String by, String reason) {}
+
+    void makeCurrent(RegionCode region, String code, String digest, Choice choice) {
         jdbc.sql("""
-                        insert into catalog.current (region, code, digest, from_date, recorded_at, chosen_by)
-                        values (:region, :code, :digest, :from, :at, :by)
+                        insert into catalog.current (region, code, digest, from_date, recorded_at, chosen_by, reason)
+                        values (:region, :code, :digest, :from, :at, :by, :reason)
                         """)
                 .param("region", region.value())
                 .param("code", code)
                 .param("digest", digest)
-                .param("from", from)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by)
+                .param("from", choice.from())
+                .param("at", choice.at().atOffset(ZoneOffset.UTC))
+                .param("by", choice.by())
+                .param("reason", choice.reason())
                 .update();
     }
 
@@ -162,9 +166,12 @@ class VersionStore {
         var current = current(region, code, today).orElse("");
         return jdbc.sql("""
                         select v.digest, v.loaded_at, v.loaded_by, v.base_digest,
-                               array(select c.from_date from catalog.current c
+                               array(select distinct c.from_date from catalog.current c
                                      where c.region = v.region and c.digest = v.digest
                                      order by c.from_date desc) as chosen,
+                               coalesce((select c.reason from catalog.current c
+                                     where c.region = v.region and c.digest = v.digest
+                                     order by c.id desc limit 1), '') as reason,
                                d.reason as declined
                         from catalog.version v
                         left join catalog.declined d using (region, digest)
@@ -182,6 +189,7 @@ class VersionStore {
                                 .map(Date::toLocalDate)
                                 .toList(),
                         rs.getString("digest").equals(current),
+                        rs.getString("reason"),
                         Optional.ofNullable(rs.getString("declined"))))
                 .list();
     }

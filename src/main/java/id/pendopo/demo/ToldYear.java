@@ -244,7 +244,13 @@ class ToldYear implements DemoSeed {
                                             && part.role().equals(Roles.ADMINISTRATOR))
                                     .findFirst()
                                     .orElseThrow();
-                            catalog.publish(actors.of(administrator), region, service.code(), service.digest(), day);
+                            catalog.publish(
+                                    actors.of(administrator),
+                                    region,
+                                    service.code(),
+                                    service.digest(),
+                                    day,
+                                    "Layanan dibuka untuk warga");
                         }
                     }));
         }

@@ -49,15 +49,14 @@ final class LetterPage {
                 <body><div class="foot"><table><tr><td>%s</td><td class="page"><span class="pages"></span></td></tr></table></div>
                 %s<div class="letter">%s</div></body></html>
                 """.formatted(
-                        parts.language().getLanguage(),
-                        text(parts.title()),
-                        text(parts.author()),
-                        STYLE,
-                        foot(parts, wording),
-                        head(parts.head()),
-                        signedBelow(
-                                body.strip(),
-                                signature(parts.signature(), parts.checkAddress(), parts.language(), wording)));
+                parts.language().getLanguage(),
+                text(parts.title()),
+                text(parts.author()),
+                STYLE,
+                foot(parts, wording),
+                head(parts.head()),
+                signedBelow(
+                        body.strip(), signature(parts.signature(), parts.checkAddress(), parts.language(), wording)));
     }
 
     /** A signature never stands alone on a page: the last paragraph goes with it. */

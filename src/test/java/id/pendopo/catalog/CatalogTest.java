@@ -154,16 +154,17 @@ class CatalogTest {
                 JOMBANG,
                 "research-recommendation",
                 now.digest(),
-                catalog.today().plusDays(3));
+                catalog.today().plusDays(3),
+                "uji");
         assertThat(catalog.current(JOMBANG, "research-recommendation")
                         .orElseThrow()
                         .digest())
                 .isEqualTo(now.digest());
-        assertThatThrownBy(() ->
-                        catalog.publish(actor, PROVINCE, "research-recommendation", now.digest(), catalog.today()))
+        assertThatThrownBy(() -> catalog.publish(
+                        actor, PROVINCE, "research-recommendation", now.digest(), catalog.today(), "uji"))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() ->
-                        catalog.publish(actor, JOMBANG, "research-recommendation", "0".repeat(64), catalog.today()))
+        assertThatThrownBy(() -> catalog.publish(
+                        actor, JOMBANG, "research-recommendation", "0".repeat(64), catalog.today(), "uji"))
                 .isInstanceOf(Refusal.class);
     }
 

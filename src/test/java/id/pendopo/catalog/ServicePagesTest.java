@@ -154,12 +154,21 @@ class ServicePagesTest {
         assertThat(as("35", http.get().uri("/admin/services/objection/compare?before=" + base + "&after=" + other)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/numbering/series");
+                .contains("Layanan › Penomoran › buku nomor");
         var chosen = http.post()
                 .uri("/admin/services/objection/current")
                 .param("digest", base)
                 .param("from", catalog.today().plusDays(400).toString());
-        assertThat(as("35", chosen)).hasStatus3xxRedirection();
+        assertThat(as("35", http.get().uri("/admin/services/objection/current?digest=" + base)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Jadikan versi ini berlaku?", base.substring(0, 8));
+        assertThat(as("35", chosen)).hasStatus(422).bodyText().contains("Tuliskan alasan versi ini");
+        assertThat(as("35", chosen.param("reason", "Waktu baru menurut peraturan")))
+                .hasStatus3xxRedirection();
+        assertThat(as("35", http.get().uri("/admin/services/objection")))
+                .bodyText()
+                .contains("Alasan: Waktu baru menurut peraturan");
         assertThat(versions.of(region, "objection").getFirst().from())
                 .contains(catalog.today().plusDays(400));
         assertThat(as("35", http.get().uri("/admin/services/objection/" + base + ".zip")))
@@ -172,7 +181,7 @@ class ServicePagesTest {
         assertThat(as("35", http.get().uri("/admin/authorities")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("ground-water-licence", "delegasi", "a.n. Gubernur Jawa Timur");
+                .contains("ground-water-licence", "delegasi", "a.n. Gubernur Jawa Timur", "Pelimpahan");
     }
 
     @Test

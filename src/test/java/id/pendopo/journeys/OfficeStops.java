@@ -29,6 +29,8 @@ class OfficeStops {
                 Stop.at("/admin/services"),
                 Stop.at("/admin/services/{code}", "admin-service", () -> "/admin/services/ground-water-licence"),
                 Stop.at("/admin/services/{code}/compare", "admin-compare", this::compare),
+                Stop.at("/admin/services/{code}/current", "admin-choice", this::choice)
+                        .sent(),
                 Stop.at("/admin/authorities"),
                 Stop.at("/admin/authorities/new").sent(),
                 Stop.at("/admin/officers").sent(),
@@ -79,6 +81,10 @@ class OfficeStops {
                                 "audit-case",
                                 () -> "/desk/cases/" + scenes.research(guests.citizen("Pemohon Yang Diaudit")))
                         .sent());
+    }
+
+    private String choice() {
+        return compare().replaceFirst("compare\\?before=.*&after", "current?digest");
     }
 
     private String compare() {

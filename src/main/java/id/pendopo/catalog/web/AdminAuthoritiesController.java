@@ -6,6 +6,8 @@ import id.pendopo.catalog.Offer;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
+import id.pendopo.law.Instruments;
+import id.pendopo.law.LegalInstrument;
 import id.pendopo.web.Flash;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -26,10 +28,12 @@ class AdminAuthoritiesController {
 
     private final Authorities authorities;
     private final Catalog catalog;
+    private final Instruments instruments;
 
-    AdminAuthoritiesController(Authorities authorities, Catalog catalog) {
+    AdminAuthoritiesController(Authorities authorities, Catalog catalog, Instruments instruments) {
         this.authorities = authorities;
         this.catalog = catalog;
+        this.instruments = instruments;
     }
 
     @GetMapping
@@ -43,6 +47,11 @@ class AdminAuthoritiesController {
                 catalog.offers(actor.region()).stream()
                         .collect(Collectors.toMap(
                                 Offer::code, offer -> offer.name().in(locale))));
+        model.addAttribute(
+                "instruments",
+                instruments.all().stream()
+                        .collect(Collectors.toMap(
+                                LegalInstrument::id, one -> one.citation() + " (" + one.title() + ")", (a, _) -> a)));
         return "catalog/admin-authorities";
     }
 

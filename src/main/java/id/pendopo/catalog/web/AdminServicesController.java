@@ -9,8 +9,6 @@ import id.pendopo.kernel.Roles;
 import id.pendopo.web.Flash;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Lets an administrator see the versions of each service, compare two, and say from when one holds. */
+/** Lets an administrator see the versions of each service, compare two, and decline one. */
 @Controller
 @RequestMapping("/admin/services")
 class AdminServicesController {
@@ -85,21 +83,15 @@ class AdminServicesController {
         model.addAttribute("code", code);
         model.addAttribute("before", shorten(before));
         model.addAttribute("after", shorten(after));
+        model.addAttribute(
+                "choosable",
+                versions.of(actor.region(), code).stream()
+                        .filter(version -> version.digest().equals(after) && !version.isCurrent())
+                        .map(id.pendopo.catalog.Version::digest)
+                        .findFirst()
+                        .orElse(""));
         model.addAttribute("differences", versions.compare(actor.region(), before, after));
         return "catalog/admin-compare";
-    }
-
-    @PostMapping("/{code}/current")
-    String makeCurrent(
-            Actor actor,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String digest,
-            @RequestParam(defaultValue = "") String from,
-            RedirectAttributes redirect) {
-        require(actor);
-        catalog.publish(actor, actor.region(), code, digest, date(from));
-        Flash.success("catalog.admin.published", shorten(digest), from).over(redirect);
-        return "redirect:/admin/services/" + code;
     }
 
     @PostMapping("/{code}/decline")
@@ -125,14 +117,6 @@ class AdminServicesController {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + code + "-" + shorten(digest) + ".zip\"");
         if (!files.isEmpty()) {
             versions.export(actor.region(), digest, response.getOutputStream());
-        }
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            throw new Refusal(Refusal.Kind.INVALID, "catalog-date", "No date: a day was not given as year-month-day");
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,10 @@ class LawController {
     String show(Actor actor, @PathVariable String id, Model model) {
         var instrument = get(id);
         model.addAttribute("line", line(instrument));
+        model.addAttribute(
+                "citations",
+                instruments.all().stream()
+                        .collect(Collectors.toMap(LegalInstrument::id, LegalInstrument::citation, (one, _) -> one)));
         model.addAttribute("maintained", actor.holds(Roles.ADMINISTRATOR));
         return "law/show";
     }
