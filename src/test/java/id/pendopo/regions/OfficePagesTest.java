@@ -128,7 +128,7 @@ class OfficePagesTest {
         assertThat(as(http.get().uri("/admin/service-points")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("fisheries, health");
+                .contains("kelautan dan perikanan, kesehatan");
         assertThat(as(http.get().uri("/admin/service-points/loket-1"))).hasStatusOk();
     }
 
