@@ -103,20 +103,19 @@ class CasePages {
     private List<CaseView.Offer> offers(
             Actor actor, CaseRow file, List<Token> open, LoadedService service, Set<UUID> checkers) {
         var offers = new ArrayList<CaseView.Offer>();
+        var permissions = steps.permissions(actor, file, checkers);
         for (var token : open) {
             var stage = new Stage(file, open, token, service);
             stage.actions().forEach((name, action) -> {
                 if (steps.holds(stage, action)) {
-                    offers.add(offer(name, stage, action, steps.permission(actor, stage, action, checkers)));
+                    offers.add(offer(name, stage, action, permissions.of(stage, action)));
                 }
             });
             if (actor.isCitizen()) {
-                Steps.withdrawal(stage).ifPresent(action -> {
-                    var permission = steps.permission(actor, stage, action, checkers);
-                    if (permission.isGranted()) {
-                        offers.add(offer(Steps.WITHDRAW, stage, action, permission));
-                    }
-                });
+                Steps.withdrawal(stage)
+                        .filter(action -> permissions.of(stage, action).isGranted())
+                        .ifPresent(action ->
+                                offers.add(offer(Steps.WITHDRAW, stage, action, permissions.of(stage, action))));
             }
         }
         return offers;

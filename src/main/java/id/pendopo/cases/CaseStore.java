@@ -151,8 +151,7 @@ class CaseStore {
 
     /** Writes how far the case is now, with its clock and the next alarm of the clock. */
     void update(CaseRow file, Alarm alarm) {
-        var change = updating(file, alarm);
-        jdbc.sql(change.sql()).params(change.params()).update();
+        updating(file, alarm).make(jdbc);
     }
 
     static Change updating(CaseRow file, Alarm alarm) {

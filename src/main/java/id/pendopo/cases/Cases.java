@@ -49,9 +49,7 @@ public class Cases {
             var action = steps.offered(stage, deed);
             steps.permit(actor, stage, action);
             var now = clock.now(number.region());
-            if (SignatureSteps.isUnderWay(stage.token(), now)) {
-                throw CaseRefusals.signing(stage.file());
-            }
+            requireUnsigned(stage, now);
             if (steps.recuse(actor, stage, now)) {
                 return Optional.<Acted>empty();
             }
@@ -68,10 +66,9 @@ public class Cases {
     public void declareConflict(Actor actor, CaseNumber number, int version, String reason) {
         Deed.requireReason(reason);
         stages.at(actor, number, version, stage -> {
-            if (SignatureSteps.isUnderWay(stage.token(), clock.now(number.region()))) {
-                throw CaseRefusals.signing(stage.file());
-            }
-            steps.declare(actor, stage, reason, clock.now(number.region()));
+            var now = clock.now(number.region());
+            requireUnsigned(stage, now);
+            steps.declare(actor, stage, reason, now);
             return true;
         });
     }
@@ -102,6 +99,13 @@ public class Cases {
                 file.progress().state().isFinal()
                         ? List.of()
                         : List.of(file.progress().version()));
+    }
+
+    /** While a signature is being made nothing else is done at its step. */
+    private static void requireUnsigned(Stage stage, Moment now) {
+        if (SignatureSteps.isUnderWay(stage.token(), now)) {
+            throw CaseRefusals.signing(stage.file());
+        }
     }
 
     /**

@@ -73,9 +73,7 @@ class Origins {
             });
             return submission;
         }
-        return service.remedies().stream()
-                .filter(remedy -> remedy.service().equals(service.definition().code()))
-                .findFirst()
+        return service.asRemedy()
                 .map(remedy -> transactions.<Submission>read(
                         submission.region(), () -> remedied(remedy, service, submission, now)))
                 .orElse(submission);

@@ -74,14 +74,20 @@ class Steps {
 
     Permission permission(Actor actor, Stage stage, Action action) {
         boolean decides = action.does() == Effect.SIGN || action.does() == Effect.ENDORSE;
-        return permission(
-                actor, stage, action, decides ? history.checkersOf(stage.file().number()) : Set.of());
+        var checkers = decides ? history.checkersOf(stage.file().number()) : Set.<UUID>of();
+        return permissions(actor, stage.file(), checkers).of(stage, action);
     }
 
-    /** For whoever has read the history already. */
-    Permission permission(Actor actor, Stage stage, Action action, Set<UUID> checkers) {
-        return Permission.of(
-                actor, stage.file(), stage.token(), action, checkers, access.mayActFor(actor, stage.file()));
+    /** Who is before a page of a case, for whoever has read its history already: the same for all that it offers. */
+    Permissions permissions(Actor actor, CaseRow file, Set<UUID> checkers) {
+        return new Permissions(actor, checkers, access.mayActFor(actor, file));
+    }
+
+    record Permissions(Actor actor, Set<UUID> checkers, boolean mayAct) {
+
+        Permission of(Stage stage, Action action) {
+            return Permission.of(actor, stage.file(), stage.token(), action, checkers, mayAct);
+        }
     }
 
     /** Raises when this actor may not do this. */

@@ -1,6 +1,7 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.Catalog;
+import id.pendopo.catalog.LoadedService;
 import id.pendopo.catalog.Remedy;
 import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
@@ -81,10 +82,8 @@ public class Verdicts {
         }
         var code = file.service().equals(OBJECTION) ? APPEAL : OBJECTION;
         var now = clock.now(file.number().region());
-        return catalog.current(file.number().region(), code).stream()
-                .flatMap(service -> service.remedies().stream())
-                .filter(remedy -> remedy.service().equals(code))
-                .findFirst()
+        return catalog.current(file.number().region(), code)
+                .flatMap(LoadedService::asRemedy)
                 .map(remedy -> lastDay(remedy, finished, now))
                 .map(until -> new Against(code, until, !now.today().isAfter(until)));
     }

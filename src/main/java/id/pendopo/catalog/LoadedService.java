@@ -37,6 +37,13 @@ public record LoadedService(
         return definition.code();
     }
 
+    /** The remedy that runs in this service; empty for a service that fights nothing. */
+    public Optional<Remedy> asRemedy() {
+        return remedies.stream()
+                .filter(remedy -> remedy.service().equals(code()))
+                .findFirst();
+    }
+
     public Workflow workflow() {
         return definition.workflow();
     }

@@ -5,7 +5,6 @@ import id.pendopo.identity.Accounts;
 import id.pendopo.identity.Rights;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
-import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import id.pendopo.regions.Offices;
 import java.io.BufferedReader;
@@ -90,7 +89,7 @@ final class Administrator implements Callable<Integer> {
 
     /** Account and right together, or neither. */
     private void make(Program.Running running, String password) {
-        var region = RegionCode.of(running.setting("pendopo.region", "35"));
+        var region = running.region();
         var system = Actor.system(region);
         var beans = running.context();
         var today = beans.getBean(InstantSource.class)

@@ -1,5 +1,6 @@
 package id.pendopo.command;
 
+import id.pendopo.kernel.RegionCode;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
@@ -32,8 +33,9 @@ record Program(Class<?> application) {
             return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         }
 
-        String setting(String name, String otherwise) {
-            return context.getEnvironment().getProperty(name, otherwise);
+        /** The region whose hall it is. */
+        RegionCode region() {
+            return RegionCode.of(context.getEnvironment().getProperty("pendopo.region", "35"));
         }
 
         void await() {

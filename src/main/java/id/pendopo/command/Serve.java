@@ -1,7 +1,6 @@
 package id.pendopo.command;
 
 import id.pendopo.identity.People;
-import id.pendopo.kernel.RegionCode;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -47,8 +46,7 @@ final class Serve implements Callable<Integer> {
     }
 
     private static void sayWhoIsMissing(Program.Running running, PrintWriter out) {
-        var region = RegionCode.of(running.setting("pendopo.region", "35"));
-        if (running.context().getBean(People.class).officers(region).isEmpty()) {
+        if (running.context().getBean(People.class).officers(running.region()).isEmpty()) {
             out.printf("Nobody works here yet. Stop it, and make the first administrator:%n"
                     + "    ./pendopo administrator --login ADDRESS --name NAME%n");
         }

@@ -38,9 +38,8 @@ final class SandboxProcess implements AutoCloseable {
 
     static SandboxProcess start() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        // Its memory is bounded, no picture of it is left behind, and the hall goes first where processors are few;
-        // where
-        // the machine itself has no memory left, this goes before the hall.
+        // Its memory is bounded, no picture of it is left behind, and the hall goes first where processors are few.
+        // Where the machine itself has no memory left, this ends before the hall.
         var limits = "ulimit -v " + ALL_MEMORY
                 + "; ulimit -c 0; { echo 1000 > /proc/self/oom_score_adj; } 2>/dev/null; " + "exec nice -n 5 \"$@\"";
         var words = new ArrayList<>(List.of("/bin/sh", "-c", limits, "sh", java, MEMORY));

@@ -32,6 +32,8 @@ class SessionStore {
     private static final String COLUMNS =
             "select id, account, stage, device, created_at, seen_at, expires_at from identity.session ";
 
+    private static final String LIVING = "where region = :region and secret_hash = :hash and ended_at is null";
+
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -65,17 +67,12 @@ class SessionStore {
     }
 
     Reading<Row> finding(Secret secret) {
-        return new Reading<>(
-                COLUMNS + "where region = :region and secret_hash = :hash and ended_at is null",
-                key(secret),
-                (rs, _) -> row(rs));
+        return new Reading<>(COLUMNS + LIVING, key(secret), (rs, _) -> row(rs));
     }
 
     /** Whose secret it is. */
     Whose holder(Secret secret) {
-        return new Whose(
-                "(select account from identity.session where region = :region and secret_hash = :hash and ended_at is null)",
-                key(secret));
+        return new Whose("(select account from identity.session " + LIVING + ")", key(secret));
     }
 
     private Map<String, Object> key(Secret secret) {

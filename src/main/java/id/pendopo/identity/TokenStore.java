@@ -25,6 +25,8 @@ class TokenStore {
     private static final String COLUMNS =
             "select id, account, name, scopes, created_at, expires_at, used_at from identity.token ";
 
+    private static final String LIVING = "where region = :region and secret_hash = :hash and revoked_at is null";
+
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -50,17 +52,12 @@ class TokenStore {
     }
 
     Reading<Token> finding(Secret secret) {
-        return new Reading<>(
-                COLUMNS + "where region = :region and secret_hash = :hash and revoked_at is null",
-                key(secret),
-                (rs, _) -> token(rs));
+        return new Reading<>(COLUMNS + LIVING, key(secret), (rs, _) -> token(rs));
     }
 
     /** Whose secret it is. */
     Whose holder(Secret secret) {
-        return new Whose(
-                "(select account from identity.token where region = :region and secret_hash = :hash and revoked_at is null)",
-                key(secret));
+        return new Whose("(select account from identity.token " + LIVING + ")", key(secret));
     }
 
     private Map<String, Object> key(Secret secret) {

@@ -71,37 +71,9 @@ class CommandsTest {
     void theFirstAdministratorIsMadeOnTheMachineItself() {
         var hall = folder.resolve("hall").toString();
 
-        assertThat(type(
-                        "terlalu",
-                        "administrator",
-                        "--login",
-                        "admin@contoh.id",
-                        "--name",
-                        "Administrator",
-                        "--data",
-                        hall))
-                .isEqualTo(1);
-        assertThat(type(
-                        PASSWORD,
-                        "administrator",
-                        "--login",
-                        "admin@contoh.id",
-                        "--name",
-                        "Administrator",
-                        "--data",
-                        hall))
-                .as(out.toString())
-                .isZero();
-        assertThat(type(
-                        PASSWORD,
-                        "administrator",
-                        "--login",
-                        "admin@contoh.id",
-                        "--name",
-                        "Administrator",
-                        "--data",
-                        hall))
-                .isEqualTo(1);
+        assertThat(administrator("terlalu", hall)).isEqualTo(1);
+        assertThat(administrator(PASSWORD, hall)).as(out.toString()).isZero();
+        assertThat(administrator(PASSWORD, hall)).isEqualTo(1);
 
         var settings = new HashMap<>(HallOptions.keptIn(Path.of(hall)));
         settings.put("server.port", 0);
@@ -120,6 +92,10 @@ class CommandsTest {
         } finally {
             running.context().close();
         }
+    }
+
+    private int administrator(String password, String hall) {
+        return type(password, "administrator", "--login", "admin@contoh.id", "--name", "Administrator", "--data", hall);
     }
 
     /** With a line for whoever reads the standard input. */
