@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -87,6 +89,22 @@ class CaseStore {
 
     Optional<CaseRow> find(CaseNumber number) {
         return finding(number).first(jdbc);
+    }
+
+    /** Those of them that are there, in the order in which they are named. */
+    List<CaseRow> find(RegionCode region, Collection<CaseNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var found = jdbc
+                .sql("select " + COLUMNS + " from cases.case_file where region = :region and number in (:numbers)")
+                .param("region", region.value())
+                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                .query((rs, _) -> row(rs))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(CaseRow::number, row -> row));
+        return numbers.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     static Reading<CaseRow> finding(CaseNumber number) {

@@ -24,6 +24,9 @@ public class Inbox {
 
     public static final int PAGE_MAX = 100;
 
+    /** Files of one queue are counted up to here; who has more waiting learns no more from a number. */
+    private static final int COUNTED = 500;
+
     private final Transactions transactions;
     private final InboxStore store;
     private final Catalog catalog;
@@ -126,18 +129,25 @@ public class Inbox {
     public Counts counts(Actor actor) {
         return transactions.read(actor.region(), () -> {
             var today = clock.now(actor.region()).today();
-            var counts = new Counts(0, 0, 0, 0);
+            var counts = new Counts(0, 0, 0, 0, false);
             for (var desk : desks(actor)) {
-                counts = counts.plus(store.counts(actor, desk.role(), desk.agency(), today));
+                counts = counts.plus(store.counts(actor, desk.role(), desk.agency(), today, COUNTED));
             }
             return counts;
         });
     }
 
-    public record Counts(long open, long mine, long free, long late) {
+    /**
+     * Files of an officer's desks.
+     *
+     * @param mine exact; the others are counted along each desk's queue
+     * @param more whether a queue is longer than was counted: then {@code open}, {@code free} and {@code late} are the least
+     */
+    public record Counts(int open, int mine, int free, int late, boolean more) {
 
         Counts plus(Counts other) {
-            return new Counts(open + other.open, mine + other.mine, free + other.free, late + other.late);
+            return new Counts(
+                    open + other.open, mine + other.mine, free + other.free, late + other.late, more || other.more);
         }
     }
 

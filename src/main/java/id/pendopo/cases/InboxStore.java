@@ -67,22 +67,34 @@ class InboxStore {
                 .list();
     }
 
-    Inbox.Counts counts(Actor actor, String role, String agency, LocalDate today) {
+    /** Counts along the queue and no further than {@code atMost}, so that it takes no longer when a million wait. */
+    Inbox.Counts counts(Actor actor, String role, String agency, LocalDate today, int atMost) {
         return jdbc.sql("""
                 select count(*) as open,
-                       count(*) filter (where claimed_by = :account) as mine,
                        count(*) filter (where claimed_by is null) as free,
-                       count(*) filter (where due_on < :today) as late
-                from cases.token
-                where region = :region and agency = :agency and role = :role
+                       count(*) filter (where late) as late,
+                       (select count(*)
+                        from cases.token
+                        where region = :region and agency = :agency and role = :role and claimed_by = :account) as mine
+                from (select token.claimed_by, token.due_on < :today or file.clock_due_on < :today as late
+                      from cases.token token
+                      join cases.case_file file on file.region = token.region and file.number = token.number
+                      where token.region = :region and token.agency = :agency and token.role = :role
+                      order by token.queued_at, token.number
+                      limit :atMost + 1) waiting
                 """)
                 .param("region", actor.region().value())
                 .param("agency", agency)
                 .param("role", role)
                 .param("account", actor.account())
                 .param("today", today)
+                .param("atMost", atMost)
                 .query((rs, _) -> new Inbox.Counts(
-                        rs.getLong("open"), rs.getLong("mine"), rs.getLong("free"), rs.getLong("late")))
+                        Math.min(rs.getInt("open"), atMost),
+                        rs.getInt("mine"),
+                        Math.min(rs.getInt("free"), atMost),
+                        Math.min(rs.getInt("late"), atMost),
+                        rs.getInt("open") > atMost))
                 .single();
     }
 

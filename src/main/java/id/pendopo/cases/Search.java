@@ -21,6 +21,10 @@ import org.springframework.stereotype.Service;
 public class Search {
 
     private static final int HITS_MAX = 50;
+
+    /** So many bearers of a name are looked at, since not every file is for the eyes of whoever asks. */
+    private static final int CANDIDATES = 200;
+
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9]{13,22}");
     private static final Pattern SPACING = Pattern.compile("[ .-]");
 
@@ -50,8 +54,7 @@ public class Search {
         }
         return transactions.read(
                 actor.region(),
-                () -> numbers(actor, words).stream()
-                        .flatMap(number -> files.find(number).stream())
+                () -> files.find(actor.region(), numbers(actor, words)).stream()
                         .filter(file -> access.maySee(actor, file))
                         .limit(HITS_MAX)
                         .map(file -> hit(actor, file))
@@ -70,7 +73,7 @@ public class Search {
                 numbers.addAll(found.byHolder(actor.region(), sheet.holderHash(kind, digits), HITS_MAX));
             }
         } else if (numbers.isEmpty()) {
-            sheet.wantedGrams(words).ifPresent(grams -> numbers.addAll(found.byName(grams, HITS_MAX)));
+            sheet.wantedGrams(words).ifPresent(grams -> numbers.addAll(found.byName(grams, CANDIDATES)));
         }
         return numbers;
     }

@@ -51,7 +51,12 @@ public final class Parts {
      *
      * @param count how much waits there; negative for none shown
      */
-    public record Tab(String href, String text, boolean current, int count) {}
+    public record Tab(String href, String text, boolean current, String count) {
+
+        public Tab(String href, String text, boolean current) {
+            this(href, text, current, "");
+        }
+    }
 
     /** How a clock stands; decides the colour, never alone: the text says it too. */
     public enum Pace {

@@ -80,8 +80,8 @@ class StyleController {
 
     private static List<Tab> tabs(Texts texts) {
         return List.of(
-                new Tab("#tabs", texts.get("style.tab.form"), true, -1),
-                new Tab("#tabs", texts.get("style.tab.documents"), false, 4),
-                new Tab("#tabs", texts.get("style.tab.history"), false, 12));
+                new Tab("#tabs", texts.get("style.tab.form"), true),
+                new Tab("#tabs", texts.get("style.tab.documents"), false, "4"),
+                new Tab("#tabs", texts.get("style.tab.history"), false, "12+"));
     }
 }

@@ -31,13 +31,14 @@ public record DeskInboxPage(
         return "/desk?show=" + other + (service.isEmpty() ? "" : "&service=" + service);
     }
 
-    /** How many stand under a choice. */
-    public int count(Inbox.Filter.Show other) {
-        return switch (other) {
-            case ALL -> (int) counts.open();
-            case MINE -> (int) counts.mine();
-            case LATE -> (int) counts.late();
-            case FREE -> (int) counts.free();
+    /** How many stand under a choice; a plus says that there may be more. */
+    public String count(Inbox.Filter.Show other) {
+        int count = switch (other) {
+            case ALL -> counts.open();
+            case MINE -> counts.mine();
+            case LATE -> counts.late();
+            case FREE -> counts.free();
         };
+        return count + (counts.more() && other != Inbox.Filter.Show.MINE ? "+" : "");
     }
 }
