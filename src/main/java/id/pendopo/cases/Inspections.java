@@ -20,6 +20,7 @@ class Inspections {
 
     static final Set<String> RESULTS = Set.of("CONFORM", "NOT_CONFORM", "ABSENT");
     private static final int ITEMS_MAX = 200;
+    private static final int ITEM_MAX = 300;
     private static final int PLACE_MAX = 500;
 
     private final InspectionStore store;
@@ -77,11 +78,16 @@ class Inspections {
             for (var each : list) {
                 if (!(each instanceof Map<?, ?> item)
                         || !(item.get("item") instanceof String name)
+                        || name.isBlank()
+                        || name.length() > ITEM_MAX
                         || !(item.get("result") instanceof String result)
                         || !RESULTS.contains(result)) {
                     throw CaseRefusals.incomplete(stage.file(), "minutes");
                 }
                 var note = item.get("note") instanceof String text ? text : "";
+                if (note.length() > Deed.REASON_MAX) {
+                    throw CaseRefusals.incomplete(stage.file(), "minutes");
+                }
                 items.add(Map.of("item", name, "result", result, "note", note));
             }
         }

@@ -19,6 +19,9 @@ final class DefinitionCheck {
 
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}");
     private static final Pattern SEQUENCE = Pattern.compile("seq(:0{1,9})?");
+    /** What a hall can ask, and of whom; a test compares it with what answers. */
+    static final List<String> CHECKS = List.of("active-permit", "business-licensing", "population-register");
+
     private static final Set<String> PARTS = Set.of("year", "month", "romanMonth", "code");
 
     private final ServiceDefinition service;
@@ -91,7 +94,15 @@ final class DefinitionCheck {
 
     private void prerequisites() {
         for (int i = 0; i < service.prerequisites().size(); i++) {
-            known(service.prerequisites().get(i).variants(), "/prerequisites/" + i + "/variants");
+            var prerequisite = service.prerequisites().get(i);
+            known(prerequisite.variants(), "/prerequisites/" + i + "/variants");
+            if (!CHECKS.contains(prerequisite.check())) {
+                findings.error(
+                        source,
+                        "/prerequisites/" + i + "/check",
+                        "There is no check '" + prerequisite.check() + "': nobody would ever answer it.",
+                        "Write one of " + String.join(", ", CHECKS) + ".");
+            }
         }
     }
 

@@ -49,6 +49,23 @@ class LookStore {
                 .update();
     }
 
+    boolean hasLooked(RegionCode region, UUID account, Subject subject, String page, Instant since) {
+        return jdbc.sql("""
+                        select exists (
+                            select from identity.look
+                            where region = :region and subject_kind = :kind and subject_id = :id
+                              and account = :account and page = :page and at >= :since)
+                        """)
+                .param("region", region.value())
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("account", account)
+                .param("page", page)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Look> at(RegionCode region, Subject subject, int limit) {
         return jdbc.sql(COLUMNS + """
                         where region = :region and subject_kind = :kind and subject_id = :id order by id desc limit :limit

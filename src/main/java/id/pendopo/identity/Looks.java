@@ -6,6 +6,7 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ public class Looks {
     private static final int REASON_SHORTEST = 10;
     private static final int REASON_LONGEST = 500;
     private static final int SHOWN = 200;
+
+    /** A program asks again and again; that it looked is one row in this time. */
+    private static final Duration ONCE = Duration.ofMinutes(15);
 
     private final Transactions transactions;
     private final LookStore store;
@@ -55,6 +59,15 @@ public class Looks {
         transactions.write(
                 region,
                 () -> store.append(region, new Look(actors.now(), actor.account(), subject, page, purpose, why)));
+    }
+
+    /** As {@link #record}, for a program that reads over and over: one row in a quarter of an hour. */
+    public void recordOnce(Actor actor, RegionCode region, Subject subject, String page, String purpose) {
+        var since = actors.now().minus(ONCE);
+        boolean known = transactions.read(region, () -> store.hasLooked(region, actor.account(), subject, page, since));
+        if (!known) {
+            record(actor, region, subject, page, purpose, null);
+        }
     }
 
     /** Opens a subject's personal data to the actor for a short time. */

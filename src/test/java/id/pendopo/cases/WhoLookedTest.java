@@ -12,6 +12,7 @@ import id.pendopo.identity.LookBook.Filter;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,30 @@ class WhoLookedTest {
                 .bodyText()
                 .contains(handed.number().value(), "60 kali", "Petugas loket", "Dinas Penanaman Modal");
         assertThat(book.atOwn(hall.citizen())).isEmpty();
+    }
+
+    @Test
+    void aProgramThatReadsAgainAndAgainHasLookedOnceInAQuarterOfAnHour() {
+        var citizen = hall.citizen();
+        var number = hall.research(citizen).number();
+        var front = hall.officer(Roles.FRONT_OFFICER, "DPMPTSP");
+        read(citizen, "CITIZEN", number);
+        assertThat(book.atOwn(citizen)).isEmpty();
+
+        read(front, "OFFICER", number);
+        read(front, "OFFICER", number);
+        assertThat(book.atOwn(citizen))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.times().count()).isEqualTo(1));
+        clock.jump(Duration.ofMinutes(16));
+        read(front, "OFFICER", number);
+        assertThat(book.atOwn(citizen))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.times().count()).isEqualTo(2));
+    }
+
+    private void read(Actor actor, String kind, CaseNumber number) {
+        assertThat(as(actor, kind, http.get().uri("/api/v1/cases/" + number))).hasStatusOk();
     }
 
     @Test
@@ -125,7 +150,9 @@ class WhoLookedTest {
         return request.with(formToken())
                 .with(user("seseorang")
                         .authorities(java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(new SimpleGrantedAuthority("KIND_" + kind)),
+                                        java.util.stream.Stream.of(
+                                                new SimpleGrantedAuthority("KIND_" + kind),
+                                                new SimpleGrantedAuthority("SCOPE_cases:read")),
                                         authorities.stream())
                                 .toList()))
                 .requestAttr(Actor.REQUEST_ATTRIBUTE, actor);

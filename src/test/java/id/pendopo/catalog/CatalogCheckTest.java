@@ -86,6 +86,7 @@ class CatalogCheckTest {
         var file = RESEARCH + "service.yaml";
         assertTold(broken(file, "role: front-officer", "role: front-offcer"), file, "no role 'front-offcer'");
         assertTold(broken(file, "agency: DPMPTSP", "agency: DPMPTSB"), file, "no agency 'DPMPTSB'");
+        assertTold(broken(file, "check: population-register", "check: population"), file, "no check 'population'");
         assertTold(broken(file, "to: denial-signature", "to: denial-signatur"), file, "no step 'denial-signatur'");
         assertTold(broken(file, "does: COMPLETE", "does: COMPLETED"), file, "'COMPLETED' is not one of");
         assertTold(broken(file, "office: DPMPTSP", "office: DPMPTSP\nofice: X"), file, "Nobody knows a 'ofice'");

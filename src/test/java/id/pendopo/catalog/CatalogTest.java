@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.PendopoTest;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Check;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import id.pendopo.kernel.ServiceNames;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,14 @@ class CatalogTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    List<Check> checks;
+
+    @Test
+    void whatAServiceMayAskForIsWhatSomebodyAnswers() {
+        assertThat(checks.stream().map(Check::name)).containsExactlyInAnyOrderElementsOf(DefinitionCheck.CHECKS);
+    }
 
     @Test
     void theProvinceOffersItsFirstService() {

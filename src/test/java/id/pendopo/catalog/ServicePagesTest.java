@@ -76,8 +76,10 @@ class ServicePagesTest {
                         "Tidak dipungut biaya",
                         "Dasar hukum",
                         "keberatan",
+                        "Tempat mengurus",
+                        "Jl. Johar 17",
                         "/apply/35/ground-water-licence?variant=renewal")
-                .doesNotContain("Hasil uji pemompaan");
+                .doesNotContain("Hasil uji pemompaan", "Bakorwil Jember");
         assertThat(http.get().uri("/services/35/nothing")).hasStatus(404);
     }
 

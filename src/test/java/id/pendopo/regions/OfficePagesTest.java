@@ -120,11 +120,11 @@ class OfficePagesTest {
                 .param("code", "loket-1")
                 .param("name", "Loket")
                 .param("place", "Ngawi")
-                .param("offers", "fisheries  health")
+                .param("offers", "kelautan-perikanan  kesehatan")
                 .param("active", "true")
                 .param("reason", "dibuka");
         assertThat(as(point)).hasStatus3xxRedirection();
-        assertThat(points.offering(NGAWI, "any", "health")).hasSize(1);
+        assertThat(points.offering(NGAWI, "any", "kesehatan")).hasSize(1);
         assertThat(as(http.get().uri("/admin/service-points")))
                 .hasStatusOk()
                 .bodyText()

@@ -68,7 +68,7 @@ class RegionsTest {
 
     @Test
     void aServicePointOffersItsSectorsAndTheOfficeInSurabayaAll() {
-        assertThat(points.offering(PROVINCE, "fishing-vessel-licence", "fisheries"))
+        assertThat(points.offering(PROVINCE, "fishing-vessel-licence", "kelautan-perikanan"))
                 .extracting(ServicePoint::code)
                 .contains("surabaya", "jember");
         assertThat(points.offering(PROVINCE, "research-recommendation", "unity"))

@@ -39,8 +39,10 @@ class CaseApi {
     private final CaseFiles files;
     private final Inbox inbox;
     private final Applicants applicants;
+    private final DeskLooks looks;
 
-    CaseApi(Intake intake, Cases cases, CaseFiles files, Inbox inbox, Applicants applicants) {
+    CaseApi(Intake intake, Cases cases, CaseFiles files, Inbox inbox, Applicants applicants, DeskLooks looks) {
+        this.looks = looks;
         this.intake = intake;
         this.cases = cases;
         this.files = files;
@@ -111,7 +113,11 @@ class CaseApi {
 
     @GetMapping("/cases/{number}")
     CaseJson show(Actor actor, @PathVariable String number) {
-        return CaseJson.of(files.view(actor, number(number)));
+        var view = files.view(actor, number(number));
+        if (view.personal().isPresent()) {
+            looks.byProgram(actor, number(number));
+        }
+        return CaseJson.of(view);
     }
 
     /** Does an action. A signature brings the passphrase of the key in {@code data.passphrase}: it is used and forgotten. */
@@ -147,7 +153,11 @@ class CaseApi {
                 ? Optional.<Inbox.Filter.Place>empty()
                 : Optional.of(new Inbox.Filter.Place(afterQueuedAt, afterNumber));
         var filter = new Inbox.Filter(Optional.of(service).filter(code -> !code.isEmpty()), show, after, size);
-        return inbox.of(actor, filter).stream().map(CaseApi::line).toList();
+        var lines = inbox.of(actor, filter);
+        if (!lines.isEmpty()) {
+            looks.byProgram(actor, "/api/v1/inbox");
+        }
+        return lines.stream().map(CaseApi::line).toList();
     }
 
     private static String require(@Nullable String sent) {

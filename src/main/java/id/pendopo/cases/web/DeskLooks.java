@@ -46,6 +46,19 @@ class DeskLooks {
         }
     }
 
+    /** An officer's program that reads a case. What it then does is remembered by the case itself. */
+    void byProgram(Actor actor, CaseNumber number) {
+        if (actor.isOfficer()) {
+            looks.recordOnce(actor, number.region(), subject(number), "/api/v1/cases", PURPOSE);
+        }
+    }
+
+    void byProgram(Actor actor, String list) {
+        if (!actor.holds(Roles.AUDITOR) && !actor.holds(Roles.ADMINISTRATOR)) {
+            looks.recordOnce(actor, actor.region(), new Subject("list", list), list, PURPOSE);
+        }
+    }
+
     private static Subject subject(CaseNumber number) {
         return new Subject("case", number.value());
     }

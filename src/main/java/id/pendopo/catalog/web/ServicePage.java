@@ -8,6 +8,7 @@ import id.pendopo.catalog.ServiceDefinition.ApplicantKind;
 import id.pendopo.catalog.ServiceDefinition.Requirement;
 import id.pendopo.catalog.Standard;
 import id.pendopo.catalog.Text;
+import id.pendopo.regions.ServicePoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /**
  * The whole standard of a service on one page.
  *
- * @param place name of the region
+ * @param where it is given
  * @param variant the one whose papers are shown
  * @param applicant for whom they are shown
  * @param papers owed by that applicant for that variant
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 public record ServicePage(
         LoadedService service,
-        String place,
+        Where where,
         Optional<Authority> authority,
         ServiceDefinition.Variant variant,
         ApplicantKind applicant,
@@ -32,6 +33,9 @@ public record ServicePage(
         List<Component> components,
         boolean layered,
         Locale locale) {
+
+    /** The region by its name, and the counters that take this service. */
+    public record Where(String region, List<ServicePoint> points) {}
 
     /** A paper that is owed, in the reader's language. */
     public record Paper(String slot, String name, String help, boolean optional, boolean each, boolean sometimes) {}
@@ -41,7 +45,7 @@ public record ServicePage(
 
     static ServicePage of(
             LoadedService service,
-            String place,
+            Where where,
             Optional<Authority> authority,
             String variant,
             String applicant,
@@ -57,7 +61,7 @@ public record ServicePage(
                 .orElse(definition.applicants().getFirst());
         return new ServicePage(
                 service,
-                place,
+                where,
                 authority,
                 shownVariant,
                 shownApplicant,

@@ -5,6 +5,7 @@ import id.pendopo.catalog.Catalog;
 import id.pendopo.catalog.Versions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.regions.Regions;
+import id.pendopo.regions.ServicePoints;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,11 @@ class ServicesController {
     private final Versions versions;
     private final Authorities authorities;
     private final Regions regions;
+    private final ServicePoints points;
 
-    ServicesController(Catalog catalog, Versions versions, Authorities authorities, Regions regions) {
+    ServicesController(
+            Catalog catalog, Versions versions, Authorities authorities, Regions regions, ServicePoints points) {
+        this.points = points;
         this.catalog = catalog;
         this.versions = versions;
         this.authorities = authorities;
@@ -72,8 +76,10 @@ class ServicesController {
         var authority = service.definition().variants().stream()
                 .flatMap(one -> authorities.living(service.region(), code, one.code(), today).stream())
                 .findFirst();
-        var place = regions.get(service.region()).name();
-        model.addAttribute("page", ServicePage.of(service, place, authority, variant, applicant, locale));
+        var where = new ServicePage.Where(
+                regions.get(service.region()).name(),
+                points.offering(service.region(), code, service.definition().sector()));
+        model.addAttribute("page", ServicePage.of(service, where, authority, variant, applicant, locale));
         return "catalog/service";
     }
 
