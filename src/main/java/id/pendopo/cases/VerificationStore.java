@@ -108,6 +108,25 @@ class VerificationStore {
                 .list();
     }
 
+    /** What did not agree with what was said, the newest first. */
+    List<Differing> differing(RegionCode region, int atMost) {
+        return jdbc.sql("""
+                select number, evidence, at from cases.verification
+                where region = :region and answer = 'DIFFERS'
+                order by at desc
+                limit :atMost
+                """)
+                .param("region", region.value())
+                .param("atMost", atMost)
+                .query((rs, _) -> new Differing(
+                        new CaseNumber(rs.getString("number")),
+                        rs.getString("evidence"),
+                        rs.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    record Differing(CaseNumber number, String evidence, Instant at) {}
+
     record Due(CaseNumber number, int ordinal) {}
 
     record Row(

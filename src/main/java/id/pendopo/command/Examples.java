@@ -17,7 +17,7 @@ final class Examples {
     private Examples() {}
 
     static Optional<String> warning(ApplicationContext hall) {
-        var region = RegionCode.of(hall.getEnvironment().getProperty("pendopo.identity.hall", "35"));
+        var region = RegionCode.of(hall.getEnvironment().getProperty("pendopo.region", "35"));
         return sentence(hall.getBean(Authorities.class).standings(region).stream()
                         .filter(standing -> standing.state() == Authorities.State.LIVING)
                         .map(Authorities.Standing::authority)

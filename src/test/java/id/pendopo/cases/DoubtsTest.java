@@ -59,6 +59,9 @@ class DoubtsTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    DoubtBook book;
+
     @Test
     void aStrangerWithTheNumberOfTheHolderIsLookedAtBeforeTheFileIsComplete() {
         var victim = hall.citizen();
@@ -81,6 +84,12 @@ class DoubtsTest {
         cases.act(front, number, Deed.of("complete", version).because("KTP asli diperiksa di loket"));
         assertThat(files.view(front, number).history().getLast().note())
                 .containsEntry("reason", "KTP asli diperiksa di loket");
+        assertThat(book.of(hall.officer(Roles.AUDITOR, "INSPEKTORAT")))
+                .filteredOn(doubtful -> doubtful.number().equals(number))
+                .singleElement()
+                .satisfies(doubtful -> assertThat(doubtful.reasons())
+                        .containsExactlyInAnyOrder("cases.check.other-account", "cases.check.shared-number"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> book.of(front));
     }
 
     @Test

@@ -68,6 +68,7 @@ class OfficeStops {
         return List.of(
                 Stop.at("/audit/representatives"),
                 Stop.at("/audit/looks"),
+                Stop.at("/audit/doubts"),
                 Stop.at(
                                 "/audit/people/{account}",
                                 "audit-person",

@@ -20,6 +20,11 @@ class DeskNavigation {
     }
 
     @Bean
+    NavigationEntry doubtsEntry() {
+        return new NavigationEntry(52, "/audit/doubts", "cases.doubts.nav", Audience.AUDITOR);
+    }
+
+    @Bean
     NavigationEntry auditorsSearchEntry() {
         return new NavigationEntry(10, "/desk/search", "cases.desk.nav.search", Audience.AUDITOR);
     }
