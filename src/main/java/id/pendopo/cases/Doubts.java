@@ -6,6 +6,7 @@ import id.pendopo.identity.Representation;
 import id.pendopo.kernel.Check;
 import id.pendopo.kernel.Nik;
 import id.pendopo.kernel.Notice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,10 @@ class Doubts {
     /** Another living account or party of the region names the same number. */
     static final String SHARED_NUMBER = "shared-number";
 
-    private static final Set<String> ALL = Set.of(OTHER_ACCOUNT, SHARED_NUMBER);
+    /** Somebody acts for the applicant by a power of attorney on paper, which nobody has looked at yet. */
+    static final String PAPER_POWER = "paper-power";
+
+    private static final Set<String> ALL = Set.of(OTHER_ACCOUNT, SHARED_NUMBER, PAPER_POWER);
 
     private final OriginStore origins;
     private final People people;
@@ -45,8 +49,13 @@ class Doubts {
         return ALL.contains(verification);
     }
 
+    /** Whether an officer has to say how they looked into it before the file counts as complete. */
+    static boolean owesWords(String verification) {
+        return verification.equals(OTHER_ACCOUNT) || verification.equals(PAPER_POWER);
+    }
+
     /** What must be looked at; tells whoever held the permit or case before that somebody asks about it. */
-    List<Prerequisites.Asked> about(Submission submission) {
+    List<Prerequisites.Asked> about(Submission submission, LocalDate today) {
         var found = new ArrayList<Prerequisites.Asked>();
         submission
                 .origin()
@@ -58,6 +67,9 @@ class Doubts {
                 });
         if (isShared(submission)) {
             found.add(doubt(SHARED_NUMBER));
+        }
+        if (isByPaper(submission, today)) {
+            found.add(doubt(PAPER_POWER));
         }
         return found;
     }
@@ -73,6 +85,15 @@ class Doubts {
                 && Nik.isNik(applicant.identifier())
                 && people.withNik(region, new Nik(applicant.identifier())).stream()
                         .anyMatch(account -> !account.equals(applicant.account()));
+    }
+
+    private boolean isByPaper(Submission submission, LocalDate today) {
+        var applicant = submission.applicant();
+        return applicant
+                .party()
+                .flatMap(party -> representation.paper(
+                        submission.region(), applicant.account(), party, submission.service(), today))
+                .isPresent();
     }
 
     private void tell(Submission submission, OriginStore.Holder holder) {

@@ -5,6 +5,7 @@ import id.pendopo.catalog.LoadedService;
 import id.pendopo.catalog.ServiceDefinition.Requirement;
 import id.pendopo.database.Reading;
 import id.pendopo.documents.Uploads;
+import id.pendopo.identity.Representation;
 import id.pendopo.kernel.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ class Papers {
     /** The slot of an inspection's photos, which no definition names. */
     static final String PHOTOS = "inspection-photo";
 
+    /** The slot of a power of attorney on paper, which the case brings along by itself. */
+    static final String POWER = "power-of-attorney";
+
     private static final int PER_SLOT_MAX = 100;
 
     private static final String COUNTING = """
@@ -34,8 +38,10 @@ class Papers {
 
     private final JdbcClient jdbc;
     private final Uploads uploads;
+    private final Representation representation;
 
-    Papers(JdbcClient jdbc, Uploads uploads) {
+    Papers(JdbcClient jdbc, Uploads uploads, Representation representation) {
+        this.representation = representation;
         this.jdbc = jdbc;
         this.uploads = uploads;
     }
@@ -101,6 +107,16 @@ class Papers {
             }
         }
         insert(actor, file, documents, at);
+    }
+
+    /** Who acts by a paper shows it with each request, and an officer looks at it. */
+    void attachPower(Actor actor, CaseRow file, Moment now) {
+        var party = file.owner().party();
+        if (party != null) {
+            representation
+                    .paper(file.number().region(), actor.account(), party, file.service(), now.today())
+                    .ifPresent(paper -> insert(actor, file, Map.of(POWER, List.of(paper)), now.at()));
+        }
     }
 
     /** The papers that count now, by slot. */

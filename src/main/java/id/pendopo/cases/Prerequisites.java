@@ -93,7 +93,7 @@ class Prerequisites {
     /** Writes the answers into the file, and what is doubtful about who asks. */
     void remember(CaseNumber number, Submission submission, List<Asked> answers, Moment now) {
         var all = new ArrayList<>(answers);
-        all.addAll(doubts.about(submission));
+        all.addAll(doubts.about(submission, now.today()));
         for (int i = 0; i < all.size(); i++) {
             var asked = all.get(i);
             boolean silent = asked.answer() instanceof Check.Answer.NotVerified;

@@ -23,6 +23,10 @@ import org.springframework.stereotype.Service;
 public class Receipts {
 
     private static final Locale LANGUAGE = Locale.of("id");
+
+    /** No definition names it; letters speak Indonesian. */
+    private static final String POWER = "Surat kuasa";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LANGUAGE);
 
     private final CaseFiles files;
@@ -100,7 +104,7 @@ public class Receipts {
                 .filter(requirement -> requirement.slot().equals(paper))
                 .findFirst()
                 .map(requirement -> requirement.name().id() + item)
-                .orElse(slot);
+                .orElse(slot.equals(Papers.POWER) ? POWER : slot);
     }
 
     private LetterParts parts(LoadedService service, CaseNumber number, String address) {

@@ -58,11 +58,10 @@ class Works {
         return note;
     }
 
-    /** Where the permit was another account's, somebody has to see who asks, and say how they did. */
+    /** Where the permit was another account's, or a paper says that one acts for another, somebody has to see who asks, and say how they did. */
     private void identity(Stage stage, Deed deed) {
         var number = stage.file().number();
-        boolean doubtful =
-                verifications.of(number).stream().anyMatch(row -> row.name().equals(Doubts.OTHER_ACCOUNT));
+        boolean doubtful = verifications.of(number).stream().anyMatch(row -> Doubts.owesWords(row.name()));
         if (doubtful && deed.reason().filter(how -> !how.isBlank()).isEmpty()) {
             throw CaseRefusals.incomplete(stage.file(), "identity");
         }

@@ -9,6 +9,7 @@ import id.pendopo.kernel.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,27 @@ public class Representation {
             powers.insert(actor.region(), power, actor.account(), actors.now());
         });
         return power;
+    }
+
+    /**
+     * The paper under which this account acts for this party in this service on this day; empty for the party's own people
+     * and where the party gave the power here.
+     */
+    public Optional<UUID> paper(RegionCode region, UUID account, UUID party, String service, LocalDate day) {
+        return transactions.read(region, () -> {
+            if (parties.isMember(region, party, account)) {
+                return Optional.empty();
+            }
+            var living = powers.heldBy(region, account).stream()
+                    .filter(power -> power.party().equals(party) && power.covers(service, day))
+                    .toList();
+            return living.stream().anyMatch(power -> power.origin() == PowerOfAttorney.Origin.PARTY)
+                    ? Optional.empty()
+                    : living.stream()
+                            .map(PowerOfAttorney::document)
+                            .filter(Objects::nonNull)
+                            .findFirst();
+        });
     }
 
     /** Representatives with very many clients, for the auditor. */

@@ -100,6 +100,7 @@ class CitizenStops {
                 Stop.at("/my/messages"),
                 Stop.at("/account/messages"),
                 Stop.at("/my/parties").sent(),
+                Stop.at("/my/powers/new").sent(),
                 Stop.at("/admin/officers", "forbidden", () -> "/admin/officers").answering(403));
     }
 

@@ -180,7 +180,8 @@ public final class DeskWords {
     public static String paper(Texts texts, DeskCasePage.Paper paper) {
         var name = paper.requirement()
                 .map(requirement -> requirement.name().in(texts.locale()))
-                .orElseGet(() -> texts.get("cases.desk.photo"));
+                .orElseGet(() ->
+                        texts.get(paper.slot().equals("power-of-attorney") ? "cases.desk.power" : "cases.desk.photo"));
         return paper.number() == 0 ? name : name + " " + paper.number();
     }
 
@@ -215,7 +216,9 @@ public final class DeskWords {
 
     /** Whether somebody has to see who asks before the file counts as complete. */
     public static boolean needsIdentity(CaseView view) {
-        return view.verifications().stream().anyMatch(check -> check.name().equals("other-account"));
+        return view.verifications().stream()
+                .anyMatch(check ->
+                        check.name().equals("other-account") || check.name().equals("paper-power"));
     }
 
     /** What a check found, for those who read the answers too: the number of a permit, for one. */
