@@ -23,6 +23,11 @@ public class Casting {
     /** Of every signer of the demonstration; shown on its page, so it is no secret. */
     public static final String PASSPHRASE = "frasa sandi contoh";
 
+    /** The simulated register knows one of so many by another name, so that there is something to doubt. */
+    private static final int DOUBTED = 7;
+
+    private static final String OTHER_NAME = "9998";
+
     private static final LocalDate IN_OFFICE_SINCE = LocalDate.of(2020, 1, 1);
 
     private final Cast cast;
@@ -86,12 +91,12 @@ public class Casting {
     private UUID citizen(Part part, int serial) {
         boolean woman = serial % 2 == 0;
         var birth = LocalDate.of(1970 + serial % 30, 1 + serial % 12, 1 + serial % 28);
-        var nik = new Nik("351704%02d%02d%02d%04d"
+        var nik = new Nik("351704%02d%02d%02d%s"
                 .formatted(
                         birth.getDayOfMonth() + (woman ? 40 : 0),
                         birth.getMonthValue(),
                         birth.getYear() % 100,
-                        serial));
+                        part.crowd() && serial % DOUBTED == 0 ? OTHER_NAME : "%04d".formatted(serial)));
         var profile = new Profile(
                 part.name(),
                 null,

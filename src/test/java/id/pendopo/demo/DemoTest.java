@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.Pendopo;
 import id.pendopo.cases.CaseState;
+import id.pendopo.cases.DoubtBook;
 import id.pendopo.cases.Drafts;
 import id.pendopo.database.Transactions;
 import id.pendopo.identity.Representation;
+import id.pendopo.kernel.Roles;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -84,6 +86,13 @@ class DemoTest {
         assertThat(people.partiesOf(hall.getBean(Actors.class).applicant(0)))
                 .as("those in whose name the first applicant has asked")
                 .isNotEmpty();
+        var casting = hall.getBean(Casting.class);
+        var auditor = casting.parts().stream()
+                .filter(part -> part.role().equals(Roles.AUDITOR))
+                .findFirst()
+                .flatMap(casting::actor)
+                .orElseThrow();
+        assertThat(hall.getBean(DoubtBook.class).of(auditor)).isNotEmpty();
     }
 
     private static int port(ConfigurableApplicationContext hall) {
