@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Asks what must hold before a request, of whoever can answer. A clear "no" stops the request before it is sent; silence
@@ -38,14 +39,15 @@ class Prerequisites {
     private final Sheet sheet;
     private final People people;
     private final Doubts doubts;
-    private final ObjectProvider<Check> checks;
+    private final SingletonSupplier<Map<String, Check>> checks;
 
     Prerequisites(VerificationStore store, Sheet sheet, People people, Doubts doubts, ObjectProvider<Check> checks) {
         this.store = store;
         this.sheet = sheet;
         this.people = people;
         this.doubts = doubts;
-        this.checks = checks;
+        this.checks =
+                SingletonSupplier.of(() -> checks.stream().collect(Collectors.toMap(Check::name, Function.identity())));
     }
 
     /** A prerequisite and what came of it. */
@@ -122,7 +124,7 @@ class Prerequisites {
     }
 
     private boolean isOurs(String name) {
-        var check = byName().get(name);
+        var check = checks.obtain().get(name);
         return check != null && check.isOurs();
     }
 
@@ -177,14 +179,10 @@ class Prerequisites {
     }
 
     private Check.Answer ask(Prerequisite prerequisite, RegionCode region, Asker asker) {
-        var check = byName().get(prerequisite.check());
+        var check = checks.obtain().get(prerequisite.check());
         return check == null
                 ? new Check.Answer.NotVerified("check.unknown")
                 : check.ask(new Check.Question(region, asker.identifier(), asker.with(prerequisite.with())));
-    }
-
-    private Map<String, Check> byName() {
-        return checks.stream().collect(Collectors.toMap(Check::name, Function.identity()));
     }
 
     static String word(Check.Answer answer) {
