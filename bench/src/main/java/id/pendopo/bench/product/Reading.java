@@ -49,8 +49,7 @@ final class Reading {
                         times,
                         wanted,
                         _ -> inbox.of(officer, Inbox.Filter.everything()).size());
-            case "counts" ->
-                timed(times, wanted, _ -> (int) inbox.counts(officer).open());
+            case "counts" -> timed(times, wanted, _ -> inbox.counts(officer).open());
             case "case" ->
                 timed(
                         times,
@@ -73,6 +72,7 @@ final class Reading {
             found += read.applyAsInt(wanted.get(i % wanted.size()));
             nanos.add(System.nanoTime() - before);
         }
-        return new Readings(nanos.stream().mapToLong(Long::longValue).sorted().toArray(), (double) found / nanos.size());
+        return new Readings(
+                nanos.stream().mapToLong(Long::longValue).sorted().toArray(), (double) found / nanos.size());
     }
 }
