@@ -1,6 +1,7 @@
 package id.pendopo.cases;
 
 import id.pendopo.catalog.LoadedService;
+import id.pendopo.catalog.ServiceDefinition.Requirement;
 import id.pendopo.documents.Documents;
 import id.pendopo.documents.LetterParts;
 import id.pendopo.documents.LetterTemplate;
@@ -12,6 +13,7 @@ import id.pendopo.regions.Agency;
 import id.pendopo.regions.Regions;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,18 +90,41 @@ public class Receipts {
     }
 
     private static List<Map<String, String>> papers(LoadedService service, List<CaseView.Paper> papers) {
-        return papers.stream()
-                .map(CaseView.Paper::slot)
-                .distinct()
+        var asked = service.definition().requirements().stream()
+                .map(Requirement::slot)
+                .toList();
+        return inOrder(asked, papers.stream().map(CaseView.Paper::slot).toList()).stream()
                 .map(slot -> Map.of("name", name(service, slot)))
                 .toList();
     }
 
+    /** The slots as the form asked for them, items by their number; a power last, photos of a visit never. */
+    static List<String> inOrder(List<String> asked, List<String> slots) {
+        return slots.stream()
+                .filter(slot -> !slot.equals(Papers.PHOTOS))
+                .distinct()
+                .sorted(Comparator.<String>comparingInt(slot -> {
+                            int place = asked.indexOf(paper(slot));
+                            return place < 0 ? asked.size() : place;
+                        })
+                        .thenComparingInt(Receipts::item))
+                .toList();
+    }
+
+    private static String paper(String slot) {
+        int dot = slot.indexOf('.');
+        return dot < 0 ? slot : slot.substring(0, dot);
+    }
+
+    private static int item(String slot) {
+        int dot = slot.indexOf('.');
+        return dot < 0 ? 0 : Integer.parseInt(slot.substring(dot + 1)) + 1;
+    }
+
     /** The name of the paper, with the number of the item where one is owed for each. */
     private static String name(LoadedService service, String slot) {
-        int dot = slot.indexOf('.');
-        var paper = dot < 0 ? slot : slot.substring(0, dot);
-        var item = dot < 0 ? "" : " " + (Integer.parseInt(slot.substring(dot + 1)) + 1);
+        var paper = paper(slot);
+        var item = item(slot) == 0 ? "" : " " + item(slot);
         return service.definition().requirements().stream()
                 .filter(requirement -> requirement.slot().equals(paper))
                 .findFirst()
