@@ -23,6 +23,7 @@ class DeskStops {
     private static final String ACT = FILE + "/act/{action}";
 
     private final Scenes scenes;
+    private final Guests guests;
     private final Permits permits;
     private final InstantSource clock;
     private final Supplier<CaseNumber> water;
@@ -30,6 +31,7 @@ class DeskStops {
 
     DeskStops(Scenes scenes, Guests guests, Permits permits, InstantSource clock) {
         this.scenes = scenes;
+        this.guests = guests;
         this.permits = permits;
         this.clock = clock;
         this.water = Once.of(() -> scenes.submit(
@@ -88,7 +90,11 @@ class DeskStops {
                                         () -> "/desk/cases/" + other.get() + "/conflict?version="
                                                 + version(other, "intake", "complete"))
                                 .sent(),
-                        Stop.at("/desk/delegations").sent(),
+                        Stop.at("/desk/delegations", "desk-delegations", () -> {
+                                    guests.officer(Roles.BACK_OFFICER, OFFICE); // somebody who may receive a right
+                                    return "/desk/delegations";
+                                })
+                                .sent(),
                         Stop.at("/desk/relations").sent())));
     }
 
