@@ -8,6 +8,7 @@ import id.pendopo.PendopoTest;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -130,6 +131,13 @@ class OfficePagesTest {
                 .bodyText()
                 .contains("kelautan dan perikanan, kesehatan");
         assertThat(as(http.get().uri("/admin/service-points/loket-1"))).hasStatusOk();
+        for (var emptied : List.of("/admin/agencies/DISHUB", "/admin/service-points/loket-1")) {
+            assertThat(as(http.post().uri(emptied)))
+                    .as("a form whose name was emptied still says what it is about")
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("govuk-heading-l\">" + emptied.substring(emptied.lastIndexOf('/') + 1) + "</h1>");
+        }
     }
 
     @Test
