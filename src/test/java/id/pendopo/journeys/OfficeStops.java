@@ -52,6 +52,11 @@ class OfficeStops {
                 Stop.at("/admin/service-points/new").sent(),
                 Stop.at(
                                 "/admin/service-points/{code}",
+                                "admin-service-point-one",
+                                () -> "/admin/service-points/surabaya")
+                        .sent(),
+                Stop.at(
+                                "/admin/service-points/{code}",
                                 "admin-service-point",
                                 () -> "/admin/service-points/" + "TIDAK-ADA")
                         .answering(404),

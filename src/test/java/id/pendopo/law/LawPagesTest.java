@@ -27,6 +27,16 @@ class LawPagesTest {
     Instruments instruments;
 
     @Test
+    void whatIsWrongWithAnInstrumentIsToldAtItsField() {
+        assertThat(as(http.post().uri("/admin/law/new")))
+                .bodyText()
+                .contains("href=\"#year\"", "Peraturan Gubernur (PERGUB)");
+        assertThat(as(http.post().uri("/admin/law/pergub-35-88-2022").param("effective", "1-2-2025")))
+                .bodyText()
+                .contains("href=\"#by\"", "Pilih peraturan yang mengubah atau mencabutnya");
+    }
+
+    @Test
     void anyoneReadsOnWhichLawTheHallStands() {
         assertThat(http.get().uri("/law")).hasStatusOk().bodyText().contains("PERGUB 69/2020", "Tidak berlaku");
         assertThat(http.get().uri("/law/contoh-kepgub-35-pelimpahan"))
@@ -73,7 +83,10 @@ class LawPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Tahun");
-        assertThat(as(http.post().uri("/admin/law/pergub-35-88-2022").param("effective", "31-2-2025")))
+        assertThat(as(http.post()
+                        .uri("/admin/law/pergub-35-88-2022")
+                        .param("by", "uu-25-2009")
+                        .param("effective", "31-2-2025")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("href=\"#effective\"");

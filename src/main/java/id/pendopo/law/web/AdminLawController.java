@@ -5,7 +5,9 @@ import id.pendopo.kernel.Refusal;
 import id.pendopo.law.Instruments;
 import id.pendopo.web.Flash;
 import id.pendopo.web.Parts.Option;
+import id.pendopo.web.Texts;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,19 +60,22 @@ class AdminLawController {
     }
 
     @GetMapping("/{id}")
-    String succeed(@PathVariable String id, Model model) {
-        return form(id, SuccessionForm.empty(), model);
+    String succeed(@PathVariable String id, Texts texts, Model model) {
+        return form(id, SuccessionForm.empty(), texts, model);
     }
 
-    private String form(String id, SuccessionForm form, Model model) {
+    private String form(String id, SuccessionForm form, Texts texts, Model model) {
         model.addAttribute("line", shown.line(shown.get(id)));
         model.addAttribute("form", form);
         model.addAttribute(
                 "others",
-                shown.lines().stream()
-                        .filter(line -> line.living() && !line.instrument().id().equals(id))
-                        .map(InstrumentLine::instrument)
-                        .map(other -> new Option(other.id(), other.citation() + " – " + other.title()))
+                Stream.concat(
+                                Stream.of(new Option("", texts.get("law.choose"))),
+                                shown.lines().stream()
+                                        .filter(line -> line.living()
+                                                && !line.instrument().id().equals(id))
+                                        .map(InstrumentLine::instrument)
+                                        .map(other -> new Option(other.id(), other.citation() + " – " + other.title())))
                         .toList());
         return "law/succession";
     }
@@ -80,10 +85,11 @@ class AdminLawController {
             Actor actor,
             @PathVariable String id,
             SuccessionForm form,
-            Locale locale,
+            Texts texts,
             Model model,
             RedirectAttributes redirect) {
         try {
+            form.requireSuccessor();
             var effective = InstrumentForm.date("effective", form.effective());
             if (form.isRevocation()) {
                 instruments.revoke(actor, id, form.by(), effective, form.source());
@@ -91,8 +97,8 @@ class AdminLawController {
                 instruments.amend(actor, id, form.by(), effective, form.source());
             }
         } catch (Refusal no) {
-            refused.show(no, locale, model);
-            return form(id, form, model);
+            refused.show(no, texts.locale(), model);
+            return form(id, form, texts, model);
         }
         Flash.success("law.succeeded").over(redirect);
         return "redirect:/law/" + id;

@@ -24,8 +24,15 @@ class RefusedForm {
             throw no;
         }
         var text = messages.getMessage(no.messageKey(), no.values().toArray(), locale);
-        var field = no.values().isEmpty() ? "" : String.valueOf(no.values().getFirst());
-        model.addAttribute("problems", Problems.of(List.of(new Problem(isField(field) ? field : "", text))));
+        model.addAttribute("problems", Problems.of(List.of(new Problem(field(no), text))));
+    }
+
+    private static String field(Refusal no) {
+        if (no.slug().equals("instrument-year")) {
+            return "year";
+        }
+        var first = no.values().isEmpty() ? "" : String.valueOf(no.values().getFirst());
+        return isField(first) ? first : "";
     }
 
     private static boolean isField(String name) {

@@ -1,5 +1,6 @@
 package id.pendopo.law.web;
 
+import id.pendopo.kernel.Refusal;
 import java.util.Objects;
 
 /**
@@ -20,6 +21,12 @@ public record SuccessionForm(String act, String by, String effective, String sou
 
     static SuccessionForm empty() {
         return new SuccessionForm("amend", "", "", "");
+    }
+
+    void requireSuccessor() {
+        if (by.isBlank()) {
+            throw new Refusal(Refusal.Kind.INVALID, "instrument-successor", "No later instrument was chosen", "by");
+        }
     }
 
     public boolean isRevocation() {
