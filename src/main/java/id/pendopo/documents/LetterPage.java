@@ -25,6 +25,7 @@ final class LetterPage {
             .small { font-size: 9pt; } .keep { page-break-inside: avoid; }
             table.pairs { table-layout: fixed; } table.pairs td:first-child { width: 34%; }
             table.grid { table-layout: fixed; }
+            table.pairs, table.grid { margin-bottom: 2.5mm; }
             table.grid td, table.grid th { border: 0.4pt solid #555555; padding: 1.2mm 1.6mm; }
             .head { border-bottom: 1.6pt solid #1b4d3e; margin-bottom: 5mm; } .head td { padding: 0 0 3mm 0; }
             .head .mark { width: 26mm; } .head .mark img { width: 21mm; }
