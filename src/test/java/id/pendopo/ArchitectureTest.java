@@ -42,6 +42,7 @@ class ArchitectureTest {
                         "documents",
                         "cases",
                         "demo",
+                        "innovation",
                         "measures",
                         "transparency",
                         "notify",

@@ -18,12 +18,18 @@ public record ApiCall(
      *
      * @param path with its query; a part in braces stands for a value that the reader has
      * @param body as an object; empty for none
+     * @param table to send in CSV; empty for none
      * @param upload name of a file to send; empty for none
      * @param save name under which the answer is kept as a file; empty where it is to be read
      * @param answer what the answer holds at least
      */
     public record Example(
-            String path, Optional<Map<String, Object>> body, String upload, String save, Map<String, Object> answer) {}
+            String path,
+            Optional<Map<String, Object>> body,
+            String table,
+            String upload,
+            String save,
+            Map<String, Object> answer) {}
 
     static ApiCall of(String method, String path, Map<String, Object> call) {
         var example = ApiDocument.asMap(call.getOrDefault("x-example", Map.of("path", path)));
@@ -38,6 +44,7 @@ public record ApiCall(
                 new Example(
                         String.valueOf(example.getOrDefault("path", path)),
                         Optional.ofNullable(example.get("body")).map(ApiDocument::asMap),
+                        String.valueOf(example.getOrDefault("table", "")),
                         String.valueOf(example.getOrDefault("upload", "")),
                         String.valueOf(example.getOrDefault("save", "")),
                         ApiDocument.asMap(example.getOrDefault("answer", Map.of()))));

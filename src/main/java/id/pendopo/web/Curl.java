@@ -18,7 +18,7 @@ final class Curl {
         if (call.needsToken()) {
             command.append(NEXT).append("-H \"Authorization: Bearer $TOKEN\"");
         }
-        if (call.method().equals("POST")) {
+        if (call.method().equals("POST") && call.needsToken()) {
             command.append(NEXT).append("-H \"Idempotency-Key: $(cat /proc/sys/kernel/random/uuid)\"");
         }
         var body = call.example().body().map(sent -> pretty(sent, json));
@@ -26,6 +26,13 @@ final class Curl {
                 .append("-H \"Content-Type: application/json\"")
                 .append(NEXT)
                 .append("-d @-"));
+        var table = call.example().table();
+        if (!table.isEmpty()) {
+            command.append(NEXT)
+                    .append("-H \"Content-Type: text/csv\"")
+                    .append(NEXT)
+                    .append("--data-binary @-");
+        }
         if (!call.example().upload().isEmpty()) {
             command.append(NEXT).append("-F file=@").append(call.example().upload());
         }
@@ -34,6 +41,9 @@ final class Curl {
         }
         command.append(NEXT).append("\"$PENDOPO").append(call.example().path()).append('"');
         body.ifPresent(sent -> command.append(" <<JSON\n").append(sent).append("\nJSON"));
+        if (!table.isEmpty()) {
+            command.append(" <<CSV\n").append(table.strip()).append("\nCSV");
+        }
         return command.toString();
     }
 

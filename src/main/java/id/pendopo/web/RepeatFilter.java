@@ -1,5 +1,6 @@
 package id.pendopo.web;
 
+import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -55,6 +56,11 @@ class RepeatFilter extends OncePerRequestFilter {
                 throw new Refusal(Refusal.Kind.MALFORMED, "idempotency-key-malformed", "Key of another form");
             }
             var actor = shells.actor(request);
+            if (actor.kind() == Actor.Kind.ANONYMOUS) {
+                // nothing that a stranger may send is kept, and so there is nothing to repeat
+                chain.doFilter(request, response);
+                return;
+            }
             var body = body(request);
             var key = new Repeats.Key(
                     actor.region(),

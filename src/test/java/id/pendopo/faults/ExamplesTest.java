@@ -77,7 +77,8 @@ class ExamplesTest {
                         "GET /api/v1/inbox",
                         "POST /api/v1/documents",
                         "GET /api/v1/documents/{id}",
-                        "GET /api/v1/calendar/due");
+                        "GET /api/v1/calendar/due",
+                        "POST /api/v1/judging/analyses");
     }
 
     @Test
@@ -92,6 +93,9 @@ class ExamplesTest {
         assertThat(service.body().path("standard").propertyNames()).hasSize(14);
         var due = holds("GET /api/v1/calendar/due", 200, Map.of());
         assertThat(due.body().path("due").asString()).isEqualTo("2026-03-31");
+
+        var analysis = holds("POST /api/v1/judging/analyses", 200, Map.of());
+        assertThat(analysis.body().path("rows").asInt()).isEqualTo(6);
 
         var paper = holds("POST /api/v1/documents", 201, Map.of("TOKEN", applicant));
         var values =

@@ -28,6 +28,7 @@ final class Paths {
         "/api/openapi.json",
         "/api/v1/services/**",
         "/api/v1/calendar/**",
+        "/api/v1/judging/analyses",
         "/api/v1/measures/**",
         "/health/**",
         "/metrics",

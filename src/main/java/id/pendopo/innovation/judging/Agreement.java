@@ -1,0 +1,96 @@
+package id.pendopo.innovation.judging;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Krippendorff's alpha: one minus the disagreement that is seen over the one that chance would bring. Takes any number of
+ * jurors for each unit; a unit that only one of them scored says nothing. A unit is an entry in one criterion.
+ */
+final class Agreement {
+
+    /** What it means that two marks differ. */
+    enum Level {
+        NOMINAL,
+        ORDINAL,
+        INTERVAL,
+        RATIO
+    }
+
+    private final List<double[]> units;
+    private final double[] values;
+    private final double[] counts;
+    private final double[] below;
+    private final double all;
+
+    private Agreement(List<double[]> units, SortedMap<Double, Integer> found) {
+        this.units = units;
+        this.values = found.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        this.counts = found.values().stream().mapToDouble(Integer::doubleValue).toArray();
+        this.below = new double[counts.length];
+        for (int i = 1; i < counts.length; i++) {
+            below[i] = below[i - 1] + counts[i - 1];
+        }
+        this.all = Arrays.stream(counts).sum();
+    }
+
+    static Agreement of(List<Mark> marks) {
+        var byUnit = new TreeMap<String, List<Mark>>();
+        for (var mark : Ratings.sorted(marks)) {
+            byUnit.computeIfAbsent(mark.entry() + "\n" + mark.criterion(), _ -> new ArrayList<>())
+                    .add(mark);
+        }
+        var units = byUnit.values().stream()
+                .filter(unit -> unit.size() > 1)
+                .map(unit -> unit.stream().mapToDouble(Mark::score).toArray())
+                .toList();
+        var found = new TreeMap<Double, Integer>();
+        units.forEach(unit -> Arrays.stream(unit).forEach(score -> found.merge(score + 0.0, 1, Integer::sum)));
+        return new Agreement(units, found);
+    }
+
+    /** Empty where no unit has two marks, or all marks are the same: then nothing can be said. */
+    OptionalDouble alpha(Level level) {
+        if (values.length < 2) {
+            return OptionalDouble.empty();
+        }
+        double expected = 0;
+        for (int i = 0; i < values.length; i++) {
+            for (int j = i + 1; j < values.length; j++) {
+                expected += 2 * counts[i] * counts[j] * difference(level, i, j);
+            }
+        }
+        double seen = 0;
+        for (var unit : units) {
+            double within = 0;
+            var places = Arrays.stream(unit)
+                    .mapToInt(score -> Arrays.binarySearch(values, score + 0.0))
+                    .toArray();
+            for (int i = 0; i < places.length; i++) {
+                for (int j = i + 1; j < places.length; j++) {
+                    within += 2 * difference(level, Math.min(places[i], places[j]), Math.max(places[i], places[j]));
+                }
+            }
+            seen += within / (unit.length - 1);
+        }
+        return OptionalDouble.of(1 - (all - 1) * seen / expected);
+    }
+
+    /** The squared difference between two values, the lower one first. */
+    private double difference(Level level, int low, int high) {
+        if (low == high) {
+            return 0;
+        }
+        double distance = switch (level) {
+            case NOMINAL -> 1;
+            case ORDINAL -> below[high] - below[low] + (counts[high] - counts[low]) / 2;
+            case INTERVAL -> values[high] - values[low];
+            case RATIO -> (values[high] - values[low]) / (values[high] + values[low]);
+        };
+        return distance * distance;
+    }
+}

@@ -1,0 +1,78 @@
+package id.pendopo.innovation.judging;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Entries by jurors: what a juror gave an entry over all criteria that they scored, as a mean. A mark that is missing is
+ * {@link Double#NaN} and counts nowhere, least of all as zero.
+ *
+ * @param entries in the order of their names, one row each
+ * @param jurors in the order of their names, one column each
+ */
+record Ratings(List<String> entries, List<String> jurors, double[][] scores) {
+
+    static Ratings of(List<Mark> marks) {
+        var entries = List.copyOf(new TreeSet<>(marks.stream().map(Mark::entry).toList()));
+        var jurors = List.copyOf(new TreeSet<>(marks.stream().map(Mark::juror).toList()));
+        var sums = new double[entries.size()][jurors.size()];
+        var counts = new int[entries.size()][jurors.size()];
+        for (var mark : sorted(marks)) {
+            int row = Collections.binarySearch(entries, mark.entry());
+            int column = Collections.binarySearch(jurors, mark.juror());
+            sums[row][column] += mark.score();
+            counts[row][column]++;
+        }
+        for (int row = 0; row < sums.length; row++) {
+            for (int column = 0; column < jurors.size(); column++) {
+                sums[row][column] = counts[row][column] == 0 ? Double.NaN : sums[row][column] / counts[row][column];
+            }
+        }
+        return new Ratings(entries, jurors, sums);
+    }
+
+    /** The order in which everything is added up, so that the same marks give the same last digit. */
+    static List<Mark> sorted(List<Mark> marks) {
+        return marks.stream().sorted().toList();
+    }
+
+    boolean has(int entry, int juror) {
+        return !Double.isNaN(scores[entry][juror]);
+    }
+
+    /** How many jurors scored an entry. */
+    int marks(int entry) {
+        return (int) Arrays.stream(scores[entry])
+                .filter(score -> !Double.isNaN(score))
+                .count();
+    }
+
+    /** Mean over the jurors who scored it. */
+    double raw(int entry) {
+        return Arrays.stream(scores[entry])
+                .filter(score -> !Double.isNaN(score))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    double[] of(int juror) {
+        return Arrays.stream(scores)
+                .mapToDouble(row -> row[juror])
+                .filter(score -> !Double.isNaN(score))
+                .toArray();
+    }
+
+    /** The rows of the entries that every juror scored. */
+    double[][] complete() {
+        var complete = new ArrayList<double[]>();
+        for (int entry = 0; entry < scores.length; entry++) {
+            if (marks(entry) == jurors.size()) {
+                complete.add(scores[entry].clone());
+            }
+        }
+        return complete.toArray(double[][]::new);
+    }
+}

@@ -1,0 +1,132 @@
+package id.pendopo.innovation.judging;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Optional;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.ConjugateGradient;
+import org.hipparchus.linear.RealLinearOperator;
+import org.hipparchus.linear.RealVector;
+
+/**
+ * How severe each juror is, and what the entries would have got from jurors of average severity: least squares of mark =
+ * entry − severity, in a complete table or not. Severities add up to zero.
+ *
+ * @param adjusted mean of each entry, on the scale of the marks; may pass its ends
+ * @param severity of each juror in points: above zero for one who gives less than others
+ */
+record Severity(double[] adjusted, double[] severity) {
+
+    private static final double EXACT = 1e-12;
+
+    /** Empty where the jurors fall into groups that share no entry: nobody can say then who is the more severe. */
+    static Optional<Severity> of(Ratings ratings) {
+        int jurors = ratings.jurors().size();
+        var means = new double[ratings.entries().size()];
+        Arrays.setAll(means, ratings::raw);
+        if (!areConnected(ratings)) {
+            return Optional.empty();
+        }
+        var owed = new double[jurors];
+        for (int entry = 0; entry < means.length; entry++) {
+            for (int juror = 0; juror < jurors; juror++) {
+                if (ratings.has(entry, juror)) {
+                    owed[juror] += means[entry] - ratings.scores()[entry][juror];
+                }
+            }
+        }
+        var severity = solve(ratings, owed);
+        var adjusted = new double[means.length];
+        for (int entry = 0; entry < means.length; entry++) {
+            adjusted[entry] = means[entry] + mean(ratings, entry, severity);
+        }
+        return Optional.of(new Severity(adjusted, severity));
+    }
+
+    private static double[] solve(Ratings ratings, double[] owed) {
+        if (Arrays.stream(owed).allMatch(points -> points == 0)) {
+            return new double[owed.length];
+        }
+        var solver = new ConjugateGradient(20 * owed.length + 200, EXACT, false);
+        var found = solver.solve(new Apart(ratings), new ArrayRealVector(owed, false))
+                .toArray();
+        double middle = Arrays.stream(found).average().orElse(0);
+        return Arrays.stream(found).map(points -> points - middle).toArray();
+    }
+
+    /** The normal equations with the entries taken out: how far each juror stands from those who scored the same entries. */
+    private static final class Apart implements RealLinearOperator {
+
+        private final Ratings ratings;
+
+        Apart(Ratings ratings) {
+            this.ratings = ratings;
+        }
+
+        @Override
+        public int getRowDimension() {
+            return ratings.jurors().size();
+        }
+
+        @Override
+        public int getColumnDimension() {
+            return ratings.jurors().size();
+        }
+
+        @Override
+        public RealVector operate(RealVector severity) {
+            var given = severity.toArray();
+            var apart = new double[given.length];
+            for (int entry = 0; entry < ratings.entries().size(); entry++) {
+                double mean = mean(ratings, entry, given);
+                for (int juror = 0; juror < given.length; juror++) {
+                    if (ratings.has(entry, juror)) {
+                        apart[juror] += given[juror] - mean;
+                    }
+                }
+            }
+            return new ArrayRealVector(apart, false);
+        }
+    }
+
+    /** Over the jurors who scored the entry. */
+    private static double mean(Ratings ratings, int entry, double[] ofJurors) {
+        double sum = 0;
+        int count = 0;
+        for (int juror = 0; juror < ofJurors.length; juror++) {
+            if (ratings.has(entry, juror)) {
+                sum += ofJurors[juror];
+                count++;
+            }
+        }
+        return sum / count;
+    }
+
+    private static boolean areConnected(Ratings ratings) {
+        int entries = ratings.entries().size();
+        int jurors = ratings.jurors().size();
+        var reachedEntries = new boolean[entries];
+        var reachedJurors = new boolean[jurors];
+        var next = new ArrayDeque<Integer>();
+        next.add(0);
+        reachedJurors[0] = true;
+        int reached = 1;
+        while (!next.isEmpty()) {
+            int juror = next.remove();
+            for (int entry = 0; entry < entries; entry++) {
+                if (!ratings.has(entry, juror) || reachedEntries[entry]) {
+                    continue;
+                }
+                reachedEntries[entry] = true;
+                for (int other = 0; other < jurors; other++) {
+                    if (ratings.has(entry, other) && !reachedJurors[other]) {
+                        reachedJurors[other] = true;
+                        reached++;
+                        next.add(other);
+                    }
+                }
+            }
+        }
+        return reached == jurors;
+    }
+}

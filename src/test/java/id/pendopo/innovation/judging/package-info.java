@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.innovation.judging;
+
+import org.jspecify.annotations.NullMarked;

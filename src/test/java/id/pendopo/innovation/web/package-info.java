@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.innovation.web;
+
+import org.jspecify.annotations.NullMarked;
