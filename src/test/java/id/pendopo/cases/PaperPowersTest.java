@@ -84,6 +84,26 @@ class PaperPowersTest {
     }
 
     @Test
+    void aPaperHoldsOnlyWhereItLies() {
+        var representative = hall.citizen();
+        powers.bring(representative, client(), scope(hall.paper(representative, Hall.PROVINCE), Set.of()));
+
+        assertThat(choices(representative, "/apply/35/research-recommendation")).contains("Pemberi Kuasa");
+        assertThat(choices(representative, "/apply/35.17/research-recommendation"))
+                .doesNotContain("Pemberi Kuasa");
+    }
+
+    private String choices(Actor citizen, String path) {
+        var page = http.get()
+                .uri(path)
+                .with(user("seseorang").authorities(new SimpleGrantedAuthority("KIND_CITIZEN")))
+                .requestAttr(Actor.REQUEST_ATTRIBUTE, citizen)
+                .exchange();
+        assertThat(page).hasStatusOk();
+        return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
     void somebodyElsesPaperIsNone() {
         var paper = hall.paper(hall.citizen(), Hall.PROVINCE);
 

@@ -4,10 +4,12 @@ import id.pendopo.cases.Applicant;
 import id.pendopo.catalog.ServiceDefinition.ApplicantKind;
 import id.pendopo.identity.Accounts;
 import id.pendopo.identity.Party;
+import id.pendopo.identity.PowerOfAttorney;
 import id.pendopo.identity.Profile;
 import id.pendopo.identity.Representation;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.RegionCode;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,14 +46,14 @@ class Applicants {
     record Choice(String value, String name, ApplicantKind kind, Optional<UUID> party) {}
 
     /** Oneself first; nobody while the profile has no name or no NIK. */
-    List<Choice> choices(Actor actor, String service) {
+    List<Choice> choices(Actor actor, RegionCode region, String service) {
         var profile = accounts.profile(actor);
         if (profile.name().isBlank() || profile.nik() == null) {
             return List.of();
         }
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("self", profile.name(), ApplicantKind.PERSON, Optional.empty()));
-        for (var party : parties(actor, service)) {
+        for (var party : parties(actor, region, service)) {
             choices.add(new Choice(
                     party.id().toString(),
                     party.name(),
@@ -61,14 +63,14 @@ class Applicants {
         return choices;
     }
 
-    Applicant of(Actor actor, Optional<UUID> party, String service) {
+    Applicant of(Actor actor, Optional<UUID> party, RegionCode region, String service) {
         var profile = accounts.profile(actor);
         var nik = profile.nik();
         if (profile.name().isBlank() || nik == null) {
             throw new Refusal(Refusal.Kind.INVALID, "profile-incomplete", "The profile has no name or no NIK");
         }
         if (party.isPresent()) {
-            return inNameOf(actor, party.get(), service, profile);
+            return inNameOf(actor, party.get(), parties(actor, region, service), service, profile);
         }
         return new Applicant(
                 ApplicantKind.PERSON,
@@ -80,8 +82,8 @@ class Applicants {
                 contact(profile));
     }
 
-    private Applicant inNameOf(Actor actor, UUID id, String service, Profile profile) {
-        var party = parties(actor, service).stream()
+    private static Applicant inNameOf(Actor actor, UUID id, List<Party> parties, String service, Profile profile) {
+        var party = parties.stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
@@ -96,12 +98,18 @@ class Applicants {
                 contact(profile));
     }
 
-    /** Those for whom the actor may act in this service today, besides themselves. */
-    private List<Party> parties(Actor actor, String service) {
+    /**
+     * Those for whom the actor may act in this service today, besides themselves. A power on paper holds in the region where
+     * the paper lies: elsewhere no officer could look at it.
+     */
+    private List<Party> parties(Actor actor, RegionCode region, String service) {
         var today = LocalDate.ofInstant(clock.instant(), ZONE);
         return representation.partiesOf(actor).stream()
                 .filter(acts -> !acts.self())
                 .filter(acts -> acts.power() == null || acts.power().covers(service, today))
+                .filter(acts -> acts.power() == null
+                        || acts.power().origin() == PowerOfAttorney.Origin.PARTY
+                        || region.equals(actor.region()))
                 .map(Representation.ActsFor::party)
                 .filter(party -> party.nik() != null || party.npwp() != null || party.nib() != null)
                 .toList();

@@ -73,7 +73,11 @@ class ApplyCheckController {
                 var number = sending.send(
                         actor,
                         key,
-                        applicants.of(actor, draft.party(), draft.service().code()));
+                        applicants.of(
+                                actor,
+                                draft.party(),
+                                draft.key().region(),
+                                draft.service().code()));
                 return "redirect:/my/cases/" + number + "/received";
             } catch (Refusal refusal) {
                 problems.add(new Problems.Problem("", texts.get(refusal.messageKey(), values(refusal, texts))));
@@ -145,7 +149,8 @@ class ApplyCheckController {
 
     private String render(Actor actor, Draft draft, Texts texts, Model model) {
         var route = ApplyRoute.of(draft);
-        var holder = applicants.of(actor, draft.party(), draft.service().code());
+        var holder = applicants.of(
+                actor, draft.party(), draft.key().region(), draft.service().code());
         var frame = new ApplyPage.Frame(
                 draft.service().definition().name().in(texts.locale()),
                 draft.variantChosen().name().in(texts.locale()),

@@ -65,7 +65,7 @@ class ApplyController {
             Texts texts,
             Model model) {
         var service = service(region, code);
-        var choice = applicants.choices(actor, service.code()).stream()
+        var choice = applicants.choices(actor, service.region(), service.code()).stream()
                 .filter(candidate -> candidate.value().equals(party))
                 .findFirst();
         var problems = new ArrayList<Problems.Problem>();
@@ -87,7 +87,7 @@ class ApplyController {
             model.addAttribute("problems", Problems.of(problems));
             return "cases/apply";
         }
-        applicants.of(actor, choice.get().party(), service.code());
+        applicants.of(actor, choice.get().party(), service.region(), service.code());
         var draft = drafts.start(
                 actor,
                 new Drafts.Start(
@@ -148,7 +148,7 @@ class ApplyController {
 
     private Begin page(Actor actor, LoadedService service, String variant, String party, Texts texts) {
         var definition = service.definition();
-        var choices = applicants.choices(actor, service.code());
+        var choices = applicants.choices(actor, service.region(), service.code());
         var variants = definition.variants().stream()
                 .map(each -> new Parts.Option(each.code(), each.name().in(texts.locale()), whoMay(each, texts)))
                 .toList();

@@ -98,7 +98,7 @@ class CaseApi {
                 region,
                 service,
                 sent.variant() == null ? "new" : sent.variant(),
-                applicants.of(actor, Optional.ofNullable(sent.party()), service),
+                applicants.of(actor, Optional.ofNullable(sent.party()), region, service),
                 sent.data() == null ? Map.of() : sent.data(),
                 sent.documents() == null ? Map.of() : sent.documents(),
                 Optional.ofNullable(sent.origin()));
