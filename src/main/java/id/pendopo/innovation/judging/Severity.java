@@ -3,6 +3,7 @@ package id.pendopo.innovation.judging;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.ConjugateGradient;
 import org.hipparchus.linear.RealLinearOperator;
@@ -35,71 +36,66 @@ record Severity(double[] adjusted, double[] severity) {
                 }
             }
         }
-        var severity = solve(ratings, owed);
+        var jurorsOf = IntStream.range(0, means.length)
+                .mapToObj(entry -> IntStream.range(0, jurors)
+                        .filter(juror -> ratings.has(entry, juror))
+                        .toArray())
+                .toArray(int[][]::new);
+        var severity = solve(jurorsOf, owed);
         var adjusted = new double[means.length];
         for (int entry = 0; entry < means.length; entry++) {
-            adjusted[entry] = means[entry] + mean(ratings, entry, severity);
+            adjusted[entry] = means[entry] + mean(jurorsOf[entry], severity);
         }
         return Optional.of(new Severity(adjusted, severity));
     }
 
-    private static double[] solve(Ratings ratings, double[] owed) {
+    private static double[] solve(int[][] jurorsOf, double[] owed) {
         if (Arrays.stream(owed).allMatch(points -> points == 0)) {
             return new double[owed.length];
         }
         var solver = new ConjugateGradient(20 * owed.length + 200, EXACT, false);
-        var found = solver.solve(new Apart(ratings), new ArrayRealVector(owed, false))
+        var found = solver.solve(new Apart(jurorsOf, owed.length), new ArrayRealVector(owed, false))
                 .toArray();
         double middle = Arrays.stream(found).average().orElse(0);
         return Arrays.stream(found).map(points -> points - middle).toArray();
     }
 
-    /** The normal equations with the entries taken out: how far each juror stands from those who scored the same entries. */
-    private static final class Apart implements RealLinearOperator {
-
-        private final Ratings ratings;
-
-        Apart(Ratings ratings) {
-            this.ratings = ratings;
-        }
+    /**
+     * The normal equations with the entries taken out: how far each juror stands from those who scored the same entries. Only
+     * marks that are there cost time, since anybody may send a table in which nearly all are missing.
+     */
+    private record Apart(int[][] jurorsOf, int jurors) implements RealLinearOperator {
 
         @Override
         public int getRowDimension() {
-            return ratings.jurors().size();
+            return jurors;
         }
 
         @Override
         public int getColumnDimension() {
-            return ratings.jurors().size();
+            return jurors;
         }
 
         @Override
         public RealVector operate(RealVector severity) {
             var given = severity.toArray();
-            var apart = new double[given.length];
-            for (int entry = 0; entry < ratings.entries().size(); entry++) {
-                double mean = mean(ratings, entry, given);
-                for (int juror = 0; juror < given.length; juror++) {
-                    if (ratings.has(entry, juror)) {
-                        apart[juror] += given[juror] - mean;
-                    }
+            var apart = new double[jurors];
+            for (var scoredBy : jurorsOf) {
+                double mean = mean(scoredBy, given);
+                for (int juror : scoredBy) {
+                    apart[juror] += given[juror] - mean;
                 }
             }
             return new ArrayRealVector(apart, false);
         }
     }
 
-    /** Over the jurors who scored the entry. */
-    private static double mean(Ratings ratings, int entry, double[] ofJurors) {
+    private static double mean(int[] scoredBy, double[] ofJurors) {
         double sum = 0;
-        int count = 0;
-        for (int juror = 0; juror < ofJurors.length; juror++) {
-            if (ratings.has(entry, juror)) {
-                sum += ofJurors[juror];
-                count++;
-            }
+        for (int juror : scoredBy) {
+            sum += ofJurors[juror];
         }
-        return sum / count;
+        return sum / scoredBy.length;
     }
 
     private static boolean areConnected(Ratings ratings) {

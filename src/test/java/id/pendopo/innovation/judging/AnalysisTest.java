@@ -57,6 +57,25 @@ class AnalysisTest {
         assertThat(analysis.entries()).allMatch(entry -> entry.adjusted() == null);
     }
 
+    /** The longest way that severity can go through a table: each juror shares one entry with the next. */
+    @Test
+    void aLongChainOfJurorsIsSolvedToo() {
+        int jurors = 1000;
+        var marks = new ArrayList<Mark>();
+        for (int juror = 0; juror < jurors; juror++) {
+            double severity = juror % 2 == 0 ? 5 : -5;
+            marks.add(new Mark("J%04d".formatted(juror), "E%04d".formatted(juror), "c", 50 - severity));
+            if (juror > 0) {
+                marks.add(new Mark("J%04d".formatted(juror), "E%04d".formatted(juror - 1), "c", 50 - severity));
+            }
+        }
+
+        var analysis = Analysis.of(marks);
+
+        assertThat(adjusted(analysis)).allSatisfy(mean -> assertThat(mean).isCloseTo(50, within(1e-6)));
+        assertThat(analysis.jurors().getFirst().severity()).isCloseTo(5, within(1e-6));
+    }
+
     @Test
     void aJurorWhoGivesAllTheSameHasNoStandardScore() {
         var analysis = Analysis.of(Tables.marks(row(50, 80), row(50, 70), row(50, 60)));
