@@ -1,6 +1,5 @@
 package id.pendopo.web;
 
-import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,6 +26,9 @@ class RepeatFilter extends OncePerRequestFilter {
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
+    /** Keeps nothing for anybody, so there is nothing to repeat, and no stranger fills the table of answers. */
+    private static final Set<String> ONLY_COMPUTED = Set.of("/api/v1/judging/analyses");
+
     /** Said before anything was tried, so the next try may end otherwise. */
     private static final Set<Integer> NOT_KEPT = Set.of(401, 403, 429);
 
@@ -44,6 +46,7 @@ class RepeatFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals(HttpMethod.POST.name())
                 || !Programs.ask(request)
+                || ONLY_COMPUTED.contains(request.getRequestURI())
                 || request.getHeader(HEADER) == null;
     }
 
@@ -56,11 +59,6 @@ class RepeatFilter extends OncePerRequestFilter {
                 throw new Refusal(Refusal.Kind.MALFORMED, "idempotency-key-malformed", "Key of another form");
             }
             var actor = shells.actor(request);
-            if (actor.kind() == Actor.Kind.ANONYMOUS) {
-                // nothing that a stranger may send is kept, and so there is nothing to repeat
-                chain.doFilter(request, response);
-                return;
-            }
             var body = body(request);
             var key = new Repeats.Key(
                     actor.region(),

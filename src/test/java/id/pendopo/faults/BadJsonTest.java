@@ -164,7 +164,7 @@ class BadJsonTest {
         return Stream.of(
                 arguments("text/plain", 415, "unsupported-media-type"),
                 arguments("application/xml", 415, "unsupported-media-type"),
-                arguments("application/x-www-form-urlencoded", 400, "text-unreadable"),
+                arguments("application/x-www-form-urlencoded", 415, "unsupported-media-type"),
                 arguments("application/json;charset=none", 415, "unsupported-media-type"),
                 arguments("nonsense", 415, "unsupported-media-type"),
                 arguments("multipart/form-data", 400, "upload-broken"));
