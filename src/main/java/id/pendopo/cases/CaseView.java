@@ -132,7 +132,13 @@ public record CaseView(
     public record Fault(int version, String part, String message, boolean answered) {}
 
     /** @param again when it is asked again; empty where there is an answer, or nobody asks any more */
-    public record Verification(String name, String answer, String evidence, Instant at, Optional<Instant> again) {}
+    public record Verification(String name, String answer, String evidence, Instant at, Optional<Instant> again) {
+
+        /** Whether an officer has to say how they looked into it before the file counts as complete. */
+        public boolean owesWords() {
+            return Doubts.owesWords(name);
+        }
+    }
 
     public record Inspection(
             String branch, Instant at, Optional<UUID> inspector, String place, Map<String, Object> report) {}

@@ -6,7 +6,6 @@ import id.pendopo.identity.Representation;
 import id.pendopo.kernel.Check;
 import id.pendopo.kernel.Nik;
 import id.pendopo.kernel.Notice;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ class Doubts {
     }
 
     /** What must be looked at; tells whoever held the permit or case before that somebody asks about it. */
-    List<Prerequisites.Asked> about(Submission submission, LocalDate today) {
+    List<Prerequisites.Asked> about(Submission submission, boolean byPaper) {
         var found = new ArrayList<Prerequisites.Asked>();
         submission
                 .origin()
@@ -68,7 +67,7 @@ class Doubts {
         if (isShared(submission)) {
             found.add(doubt(SHARED_NUMBER));
         }
-        if (isByPaper(submission, today)) {
+        if (byPaper) {
             found.add(doubt(PAPER_POWER));
         }
         return found;
@@ -85,15 +84,6 @@ class Doubts {
                 && Nik.isNik(applicant.identifier())
                 && people.withNik(region, new Nik(applicant.identifier())).stream()
                         .anyMatch(account -> !account.equals(applicant.account()));
-    }
-
-    private boolean isByPaper(Submission submission, LocalDate today) {
-        var applicant = submission.applicant();
-        return applicant
-                .party()
-                .flatMap(party -> representation.paper(
-                        submission.region(), applicant.account(), party, submission.service(), today))
-                .isPresent();
     }
 
     private void tell(Submission submission, OriginStore.Holder holder) {

@@ -65,8 +65,8 @@ class Filing {
         files.insert(file, grams, sheet.trackingHash(code));
         recorder.arrived(number, arrivals, now);
         papers.attach(actor, file, service, submission.documents(), now.at());
-        papers.attachPower(actor, file, now);
-        prerequisites.remember(number, submission, answers, now);
+        boolean byPaper = papers.attachPower(actor, file, now);
+        prerequisites.remember(number, submission, answers, byPaper, now);
         remember(actor, file, arrivals, now);
         places.remember(applicant.account(), number.region());
         recorder.tell(file, "received", Map.of());

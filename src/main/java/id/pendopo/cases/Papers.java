@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,14 +110,13 @@ class Papers {
         insert(actor, file, documents, at);
     }
 
-    /** Who acts by a paper shows it with each request, and an officer looks at it. */
-    void attachPower(Actor actor, CaseRow file, Moment now) {
-        var party = file.owner().party();
-        if (party != null) {
-            representation
-                    .paper(file.number().region(), actor.account(), party, file.service(), now.today())
-                    .ifPresent(paper -> insert(actor, file, Map.of(POWER, List.of(paper)), now.at()));
-        }
+    /** Who acts by a paper shows it with each request, and an officer looks at it; whether there is one. */
+    boolean attachPower(Actor actor, CaseRow file, Moment now) {
+        var paper = Optional.ofNullable(file.owner().party())
+                .flatMap(party -> representation.paper(
+                        file.number().region(), actor.account(), party, file.service(), now.today()));
+        paper.ifPresent(upload -> insert(actor, file, Map.of(POWER, List.of(upload)), now.at()));
+        return paper.isPresent();
     }
 
     /** The papers that count now, by slot. */

@@ -92,10 +92,14 @@ class Prerequisites {
         };
     }
 
-    /** Writes the answers into the file, and what is doubtful about who asks. */
-    void remember(CaseNumber number, Submission submission, List<Asked> answers, Moment now) {
+    /**
+     * Writes the answers into the file, and what is doubtful about who asks.
+     *
+     * @param byPaper whether somebody acts by a power of attorney on paper
+     */
+    void remember(CaseNumber number, Submission submission, List<Asked> answers, boolean byPaper, Moment now) {
         var all = new ArrayList<>(answers);
-        all.addAll(doubts.about(submission, now.today()));
+        all.addAll(doubts.about(submission, byPaper));
         for (int i = 0; i < all.size(); i++) {
             var asked = all.get(i);
             boolean silent = asked.answer() instanceof Check.Answer.NotVerified;

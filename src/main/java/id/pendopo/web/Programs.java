@@ -7,6 +7,9 @@ public final class Programs {
 
     private static final String API = "/api/";
 
+    /** Computes for whoever asks and keeps nothing: no form's token guards it, and no answer of it is remembered. */
+    public static final String ONLY_COMPUTED = "/api/v1/judging/analyses";
+
     private Programs() {}
 
     /** Whether a program asks, by the address of its request; false where the address could not be read. */

@@ -26,9 +26,6 @@ class RepeatFilter extends OncePerRequestFilter {
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
-    /** Keeps nothing for anybody, so there is nothing to repeat, and no stranger fills the table of answers. */
-    private static final Set<String> ONLY_COMPUTED = Set.of("/api/v1/judging/analyses");
-
     /** Said before anything was tried, so the next try may end otherwise. */
     private static final Set<Integer> NOT_KEPT = Set.of(401, 403, 429);
 
@@ -46,7 +43,7 @@ class RepeatFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals(HttpMethod.POST.name())
                 || !Programs.ask(request)
-                || ONLY_COMPUTED.contains(request.getRequestURI())
+                || request.getRequestURI().equals(Programs.ONLY_COMPUTED)
                 || request.getHeader(HEADER) == null;
     }
 

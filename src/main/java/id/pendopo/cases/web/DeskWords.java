@@ -216,9 +216,7 @@ public final class DeskWords {
 
     /** Whether somebody has to see who asks before the file counts as complete. */
     public static boolean needsIdentity(CaseView view) {
-        return view.verifications().stream()
-                .anyMatch(check ->
-                        check.name().equals("other-account") || check.name().equals("paper-power"));
+        return view.verifications().stream().anyMatch(CaseView.Verification::owesWords);
     }
 
     /** What a check found, for those who read the answers too: the number of a permit, for one. */

@@ -4,6 +4,7 @@ import id.pendopo.identity.IdentitySettings;
 import id.pendopo.identity.Sessions;
 import id.pendopo.identity.Tokens;
 import id.pendopo.kernel.Roles;
+import id.pendopo.web.Programs;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,8 +55,7 @@ class Door {
                 .csrf(guard -> guard.csrfTokenRepository(csrf)
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                         .ignoringRequestMatchers(SignInFilter::entersByToken)
-                        // it computes for whoever asks, and keeps nothing
-                        .ignoringRequestMatchers("/api/v1/judging/analyses"))
+                        .ignoringRequestMatchers(Programs.ONLY_COMPUTED))
                 .headers(this::headers)
                 .addFilterBefore(signIn, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(failed -> failed.authenticationEntryPoint(

@@ -28,7 +28,7 @@ final class Paths {
         "/api/openapi.json",
         "/api/v1/services/**",
         "/api/v1/calendar/**",
-        "/api/v1/judging/analyses",
+        Programs.ONLY_COMPUTED,
         "/api/v1/measures/**",
         "/health/**",
         "/metrics",

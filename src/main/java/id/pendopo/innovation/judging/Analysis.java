@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,7 @@ public record Analysis(
         var ratings = Ratings.of(marks);
         var severity = Severity.of(ratings);
         var complete = ratings.complete();
-        var agreement = Agreement.of(marks);
+        var statistics = statistics(complete, ratings.jurors().size(), Agreement.of(marks));
         var notes = new ArrayList<String>();
         if (complete.length < 2) {
             notes.add("no-complete-entries");
@@ -71,14 +73,14 @@ public record Analysis(
         if (severity.isEmpty()) {
             notes.add("jurors-not-connected");
         }
-        if (agreement.alpha(Level.NOMINAL).isEmpty()) {
+        if (statistics.get("alpha nominal") == null) {
             notes.add("nothing-to-agree-on");
         }
         return new Analysis(
                 marks.size(),
                 List.copyOf(new TreeSet<>(marks.stream().map(Mark::criterion).toList())),
                 complete.length,
-                statistics(complete, ratings.jurors().size(), agreement),
+                statistics,
                 entries(ratings, severity.map(Severity::adjusted).orElse(null)),
                 jurors(ratings, severity.map(Severity::severity).orElse(null)),
                 List.copyOf(notes));
@@ -87,32 +89,20 @@ public record Analysis(
     private static Map<String, @Nullable Double> statistics(double[][] complete, int jurors, Agreement agreement) {
         var all = new LinkedHashMap<String, @Nullable Double>();
         var icc = Intraclass.of(complete);
-        all.put("ICC(1,1)", icc.map(Intraclass::oneSingle).map(Analysis::finite).orElse(null));
-        all.put("ICC(2,1)", icc.map(Intraclass::twoSingle).map(Analysis::finite).orElse(null));
-        all.put(
-                "ICC(3,1)",
-                icc.map(Intraclass::threeSingle).map(Analysis::finite).orElse(null));
+        all.put("ICC(1,1)", figure(icc, Intraclass::oneSingle));
+        all.put("ICC(2,1)", figure(icc, Intraclass::twoSingle));
+        all.put("ICC(3,1)", figure(icc, Intraclass::threeSingle));
         for (var k : List.of("k", String.valueOf(jurors))) {
-            all.putIfAbsent(
-                    "ICC(1," + k + ")",
-                    icc.map(Intraclass::oneAverage).map(Analysis::finite).orElse(null));
-            all.putIfAbsent(
-                    "ICC(2," + k + ")",
-                    icc.map(Intraclass::twoAverage).map(Analysis::finite).orElse(null));
-            all.putIfAbsent(
-                    "ICC(3," + k + ")",
-                    icc.map(Intraclass::threeAverage).map(Analysis::finite).orElse(null));
+            all.putIfAbsent("ICC(1," + k + ")", figure(icc, Intraclass::oneAverage));
+            all.putIfAbsent("ICC(2," + k + ")", figure(icc, Intraclass::twoAverage));
+            all.putIfAbsent("ICC(3," + k + ")", figure(icc, Intraclass::threeAverage));
         }
         var w = Concordance.of(complete);
-        all.put("W", w.map(Concordance::w).map(Analysis::finite).orElse(null));
-        all.put(
-                "W tie-corrected",
-                w.map(Concordance::corrected).map(Analysis::finite).orElse(null));
-        all.put(
-                "W chi-square",
-                w.map(Concordance::chiSquare).map(Analysis::finite).orElse(null));
-        all.put("W degrees of freedom", w.map(one -> (double) one.freedom()).orElse(null));
-        all.put("W p", w.map(Concordance::p).map(Analysis::finite).orElse(null));
+        all.put("W", figure(w, Concordance::w));
+        all.put("W tie-corrected", figure(w, Concordance::corrected));
+        all.put("W chi-square", figure(w, Concordance::chiSquare));
+        all.put("W degrees of freedom", figure(w, Concordance::freedom));
+        all.put("W p", figure(w, Concordance::p));
         for (var level : Level.values()) {
             all.put("alpha " + level.name().toLowerCase(java.util.Locale.ROOT), orNull(agreement.alpha(level)));
         }
@@ -168,6 +158,10 @@ public record Analysis(
                         .average()
                         .orElse(Double.NaN));
         return z;
+    }
+
+    private static <T> @Nullable Double figure(Optional<T> found, ToDoubleFunction<T> figure) {
+        return found.isPresent() ? finite(figure.applyAsDouble(found.get())) : null;
     }
 
     private static @Nullable Double finite(double value) {
