@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Innovation",
-        allowedDependencies = {"kernel", "web"})
+        allowedDependencies = {"kernel", "database", "regions", "law", "identity", "documents", "measures", "web"})
 @NullMarked
 package id.pendopo.innovation;
 

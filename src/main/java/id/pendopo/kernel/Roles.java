@@ -35,6 +35,18 @@ public final class Roles {
     /** administrator: users, roles, agencies, calendar, services; decides no case. */
     public static final String ADMINISTRATOR = "administrator";
 
+    /** pengelola inovasi: answers the ideas sent to an agency and keeps its innovations. */
+    public static final String INNOVATION_OFFICER = "innovation-officer";
+
+    /** sekretariat kompetisi: runs competitions, the verification of the index, and events; scores nothing. */
+    public static final String INNOVATION_SECRETARIAT = "innovation-secretariat";
+
+    /** juri: scores what a competition assigns. */
+    public static final String JUROR = "juror";
+
+    private static final List<String> APART =
+            List.of(AUDITOR, ADMINISTRATOR, INNOVATION_OFFICER, INNOVATION_SECRETARIAT, JUROR);
+
     public static final List<String> ALL = List.of(
             FRONT_OFFICER,
             BACK_OFFICER,
@@ -45,12 +57,15 @@ public final class Roles {
             SECRETARY,
             AGENCY_HEAD,
             AUDITOR,
-            ADMINISTRATOR);
+            ADMINISTRATOR,
+            INNOVATION_OFFICER,
+            INNOVATION_SECRETARIAT,
+            JUROR);
 
     private Roles() {}
 
-    /** Whether who holds it works on cases, and does not only oversee or administer. */
+    /** Whether who holds it works on cases, and does not only oversee, administer or care for innovation. */
     public static boolean worksOnCases(String role) {
-        return !role.equals(ADMINISTRATOR) && !role.equals(AUDITOR);
+        return !APART.contains(role);
     }
 }

@@ -92,7 +92,7 @@ class Door {
                 requests.requestMatchers(Paths.DEMO).permitAll();
             }
             api(requests);
-            requests.requestMatchers("/desk/**")
+            requests.requestMatchers("/desk/**", "/hub/**", "/jury/**")
                     .hasAuthority(OFFICER)
                     .requestMatchers("/admin/**")
                     .hasAuthority("ROLE_" + Roles.ADMINISTRATOR)
@@ -100,7 +100,7 @@ class Door {
                     .hasAuthority("ROLE_" + Roles.AUDITOR)
                     .requestMatchers("/my/**", "/apply/**")
                     .hasAuthority(CITIZEN)
-                    .requestMatchers("/account/**", "/files/**")
+                    .requestMatchers("/account/**", "/files/**", "/ideas/**", "/entries/**")
                     .hasAnyAuthority(CITIZEN, OFFICER)
                     .anyRequest()
                     .denyAll();

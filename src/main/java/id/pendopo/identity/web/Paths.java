@@ -19,6 +19,8 @@ final class Paths {
         "/api",
         "/log/**",
         "/open-data/**",
+        "/innovations/**",
+        "/events/**",
         "/problems/**",
         "/help/**",
         "/sign-in/**",
