@@ -58,6 +58,14 @@ record Ratings(List<String> entries, List<String> jurors, double[][] scores) {
                 .orElse(Double.NaN);
     }
 
+    /** Points between the highest and the lowest mark of an entry. */
+    double spread(int entry) {
+        var given = Arrays.stream(scores[entry])
+                .filter(score -> !Double.isNaN(score))
+                .summaryStatistics();
+        return given.getMax() - given.getMin();
+    }
+
     double[] of(int juror) {
         return Arrays.stream(scores)
                 .mapToDouble(row -> row[juror])

@@ -1,0 +1,156 @@
+package id.pendopo.innovation.judging;
+
+import id.pendopo.innovation.judging.Protocol.Correction;
+import id.pendopo.innovation.judging.Protocol.Departure;
+import id.pendopo.innovation.judging.Protocol.Entrant;
+import id.pendopo.innovation.judging.Protocol.Recusal;
+import id.pendopo.innovation.judging.Protocol.Sealed;
+import id.pendopo.innovation.judging.Protocol.Tier;
+import id.pendopo.kernel.Commitment;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads back what {@link ProtocolFile} wrote: only what the result follows from, never the result. */
+final class ProtocolReader {
+
+    private static final int LONGEST = 64 * 1024 * 1024;
+
+    private final Map<String, String> single = new HashMap<>();
+    private final Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    private final List<String> ties = new ArrayList<>();
+    private final List<Tier> tiers = new ArrayList<>();
+    private final List<Entrant> entrants = new ArrayList<>();
+    private final List<String> jurors = new ArrayList<>();
+    private final List<Recusal> recusals = new ArrayList<>();
+    private final Map<String, List<String>> assigned = new TreeMap<>();
+    private final Map<List<String>, Map<String, BigDecimal>> marks = new LinkedHashMap<>();
+    private final Map<List<String>, Commitment> commitments = new LinkedHashMap<>();
+    private final List<Correction> corrections = new ArrayList<>();
+    private final List<Departure> departures = new ArrayList<>();
+
+    private ProtocolReader() {}
+
+    /** @throws IllegalArgumentException names the line that is not as it should be */
+    static Protocol read(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("A protocol has at most " + LONGEST + " characters");
+        }
+        var reader = new ProtocolReader();
+        try (var parser = CSVParser.parse(new StringReader(text), CSVFormat.RFC4180)) {
+            for (var row : parser) {
+                try {
+                    reader.row(row);
+                } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                    throw new IllegalArgumentException(
+                            "Line " + parser.getCurrentLineNumber() + ": " + e.getMessage(), e);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalArgumentException("This is not CSV", e);
+        }
+        return reader.protocol();
+    }
+
+    private void row(CSVRecord row) {
+        switch (row.get(0)) {
+            case ProtocolFile.KIND -> single.put("version", row.get(1));
+            case "edition" -> {
+                single.put("edition", row.get(1));
+                single.put("rules", row.get(2));
+            }
+            case "stage" -> {
+                single.put("stage", row.get(1));
+                single.put("method", row.get(2));
+            }
+            case "seed" -> single.put("seed", row.get(1));
+            case "criterion" -> weights.put(row.get(1), new BigDecimal(row.get(2)));
+            case "tie" -> ties.add(row.get(1));
+            case "tier" ->
+                tiers.add(new Tier(row.get(1), Integer.parseInt(row.get(2)), words(row.get(3)), words(row.get(4))));
+            case "entry" -> entrants.add(new Entrant(row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)));
+            case "juror" -> jurors.add(row.get(1));
+            case "recusal" -> recusals.add(new Recusal(row.get(1), row.get(2), row.get(3)));
+            case "assigned" ->
+                assigned.computeIfAbsent(row.get(1), _ -> new ArrayList<>()).add(row.get(2));
+            case "sealed" ->
+                commitments.put(
+                        List.of(row.get(1), row.get(2)),
+                        new Commitment(
+                                HexFormat.of().parseHex(row.get(3)),
+                                HexFormat.of().parseHex(row.get(4))));
+            case "mark" ->
+                marks.computeIfAbsent(List.of(row.get(1), row.get(2)), _ -> new HashMap<>())
+                        .put(row.get(3), score(row.get(4)));
+            case "correction" ->
+                corrections.add(new Correction(row.get(2), row.get(1), row.get(3), score(row.get(4)), row.get(5)));
+            case "departure" -> departures.add(new Departure(row.get(1), row.get(2), row.get(3)));
+            case "ranked-by", "result", "figure", "without", "interval", "note", ProtocolFile.DIGEST -> {}
+            default -> throw new IllegalArgumentException("“" + row.get(0) + "” is no kind of row");
+        }
+    }
+
+    private static BigDecimal score(String text) {
+        var score = new BigDecimal(text);
+        if (score.signum() < 0 || score.compareTo(BigDecimal.valueOf(Mark.MOST)) > 0 || score.scale() > 9) {
+            throw new IllegalArgumentException("A score stands between 0 and 100");
+        }
+        return score;
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split(" ", -1));
+    }
+
+    private Protocol protocol() {
+        if (!ProtocolFile.VERSION.equals(single.get("version"))) {
+            throw new IllegalArgumentException("This is no protocol of version " + ProtocolFile.VERSION);
+        }
+        if (!marks.keySet().equals(commitments.keySet())) {
+            throw new IllegalArgumentException("Every sheet has its commitment, and every commitment its sheet");
+        }
+        var method = Method.of(one("method"))
+                .orElseThrow(() -> new IllegalArgumentException("The method is raw or adjusted"));
+        return new Protocol(
+                one("edition"),
+                one("rules"),
+                one("stage"),
+                new Standings.Rules(new Scale(weights), method, ties),
+                tiers,
+                new Seed(one("seed")),
+                entrants,
+                jurors,
+                recusals,
+                assigned,
+                commitments.entrySet().stream()
+                        .map(kept -> new Sealed(
+                                new Sheet(
+                                        kept.getKey().getLast(),
+                                        kept.getKey().getFirst(),
+                                        marks.getOrDefault(kept.getKey(), Map.of())),
+                                kept.getValue()))
+                        .toList(),
+                corrections,
+                departures);
+    }
+
+    private String one(String name) {
+        var value = single.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("There is no row with the " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,155 @@
+package id.pendopo.innovation.judging;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The entries in their order, and what decided each place.
+ *
+ * @param method by which they really stand: the raw mean where jurors could not be compared
+ * @param places best first
+ */
+public record Standings(Method method, List<Place> places) {
+
+    /** What decided between two that have the same score: the score itself, a criterion of the chain, or the lot. */
+    public static final String BY_SCORE = "score";
+
+    public static final String BY_LOT = "lot";
+
+    /**
+     * @param place 1 is best; no two are equal
+     * @param score by which it stands, rounded as published
+     * @param decidedBy {@code score}, the criterion that parted it from the one before, or {@code lot}
+     * @param spread points between the highest and the lowest juror
+     */
+    public record Place(
+            int place,
+            String entry,
+            int jurors,
+            BigDecimal score,
+            BigDecimal raw,
+            BigDecimal adjusted,
+            BigDecimal spread,
+            String decidedBy) {}
+
+    /**
+     * What has to be known before the first score.
+     *
+     * @param ties criteria whose means part those of equal score, in this order; at last the lot does
+     */
+    public record Rules(Scale scale, Method method, List<String> ties) {}
+
+    private record Candidate(
+            String entry,
+            int jurors,
+            BigDecimal score,
+            BigDecimal raw,
+            BigDecimal adjusted,
+            BigDecimal spread,
+            List<BigDecimal> chain,
+            String lot) {}
+
+    /** @param seed from which lots are drawn */
+    public static Standings of(Rules rules, List<Sheet> sheets, Seed seed) {
+        var ratings = ratings(rules, sheets);
+        var severity = Severity.of(ratings);
+        boolean adjusts = rules.method() == Method.ADJUSTED && severity.isPresent();
+        var chains = chains(rules, sheets);
+        var candidates = new ArrayList<Candidate>();
+        for (int row = 0; row < ratings.entries().size(); row++) {
+            var entry = ratings.entries().get(row);
+            var raw = Scale.published(ratings.raw(row));
+            int at = row;
+            var adjusted =
+                    severity.map(found -> Scale.published(found.adjusted()[at])).orElse(raw);
+            candidates.add(new Candidate(
+                    entry,
+                    ratings.marks(row),
+                    adjusts ? adjusted : raw,
+                    raw,
+                    adjusted,
+                    Scale.published(ratings.spread(row)),
+                    chains.getOrDefault(entry, List.of()),
+                    seed.lot("tie", entry)));
+        }
+        candidates.sort(order(rules.ties().size()));
+        return new Standings(adjusts ? Method.ADJUSTED : Method.RAW, places(rules, candidates));
+    }
+
+    static Ratings ratings(Rules rules, List<Sheet> sheets) {
+        return Ratings.of(sheets.stream()
+                .map(sheet -> new Mark(
+                        sheet.juror(),
+                        sheet.entry(),
+                        "total",
+                        rules.scale().total(sheet.scores()).doubleValue()))
+                .toList());
+    }
+
+    /** The mean of each criterion of the chain, for each entry. */
+    private static Map<String, List<BigDecimal>> chains(Rules rules, List<Sheet> sheets) {
+        var byEntry = new HashMap<String, List<BigDecimal>>();
+        sheets.stream().collect(Collectors.groupingBy(Sheet::entry)).forEach((entry, own) -> {
+            byEntry.put(
+                    entry,
+                    rules.ties().stream()
+                            .map(criterion -> Scale.published(own.stream()
+                                            .map(sheet -> sheet.scores().getOrDefault(criterion, BigDecimal.ZERO))
+                                            .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                            .doubleValue()
+                                    / own.size()))
+                            .toList());
+        });
+        return byEntry;
+    }
+
+    private static Comparator<Candidate> order(int chain) {
+        var order = Comparator.comparing(Candidate::score).reversed();
+        for (int i = 0; i < chain; i++) {
+            int at = i;
+            order = order.thenComparing(Comparator.<Candidate, BigDecimal>comparing(
+                            candidate -> candidate.chain().get(at))
+                    .reversed());
+        }
+        return order.thenComparing(Candidate::lot);
+    }
+
+    private static List<Place> places(Rules rules, List<Candidate> sorted) {
+        var places = new ArrayList<Place>();
+        for (int i = 0; i < sorted.size(); i++) {
+            var own = sorted.get(i);
+            places.add(new Place(
+                    i + 1,
+                    own.entry(),
+                    own.jurors(),
+                    own.score(),
+                    own.raw(),
+                    own.adjusted(),
+                    own.spread(),
+                    i == 0 ? BY_SCORE : decided(rules, sorted.get(i - 1), own)));
+        }
+        return List.copyOf(places);
+    }
+
+    private static String decided(Rules rules, Candidate before, Candidate own) {
+        if (before.score().compareTo(own.score()) != 0) {
+            return BY_SCORE;
+        }
+        for (int i = 0; i < rules.ties().size(); i++) {
+            if (before.chain().get(i).compareTo(own.chain().get(i)) != 0) {
+                return rules.ties().get(i);
+            }
+        }
+        return BY_LOT;
+    }
+
+    /** The entries within the first so many places. */
+    List<String> first(int places) {
+        return this.places.stream().limit(places).map(Place::entry).toList();
+    }
+}
