@@ -19,7 +19,7 @@ final class Stylesheet {
             "META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css";
 
     private static final List<String> OWN =
-            List.of("house", "shell", "forms", "parts", "tables", "figures", "desk", "apply", "print");
+            List.of("house", "shell", "forms", "parts", "tables", "figures", "records", "desk", "apply", "print");
 
     /** The reader's own system font: nothing to load, and every script the phone knows. */
     private static final String FONT =

@@ -15,6 +15,8 @@ final class OpenRooms {
             "/api/v1/services/{code}",
             "/assets/web/pendopo.css",
             "/calendar",
+            "/innovations",
+            "/innovations/{code}",
             "/law",
             "/law/{id}",
             "/log",

@@ -61,6 +61,9 @@ class EveryPageTest {
     OfficeStops officeStops;
 
     @Autowired
+    List<RoomStops> rooms;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
 
     @LocalServerPort
@@ -69,7 +72,9 @@ class EveryPageTest {
     @Test
     void aStrangerSeesPagesThatAreFine() {
         try (var visitor = Browser.onDesktop(port)) {
-            new Tour(visitor).to(publicStops.all()).isFine();
+            var tour = new Tour(visitor).to(publicStops.all());
+            rooms.forEach(room -> tour.to(room.open()));
+            tour.isFine();
         }
     }
 
@@ -77,7 +82,9 @@ class EveryPageTest {
     void anApplicantSeesPagesThatAreFine() {
         try (var visitor = Browser.onDesktop(port)) {
             guests.enter(citizenStops.guest(), visitor, port);
-            new Tour(visitor).to(citizenStops.all()).isFine();
+            var tour = new Tour(visitor).to(citizenStops.all());
+            rooms.forEach(room -> tour.to(room.citizens()));
+            tour.isFine();
         }
     }
 
@@ -85,13 +92,18 @@ class EveryPageTest {
     void anOfficerSeesPagesThatAreFine() {
         try (var visitor = Browser.onDesktop(port)) {
             var tour = new Tour(visitor);
-            deskStops.all().forEach(visit -> {
+            visits().forEach(visit -> {
                 visit.before().run();
                 desks.sit(visit.role(), visit.agency(), visitor);
                 tour.to(visit.stops());
             });
             tour.isFine();
         }
+    }
+
+    private List<DeskStops.Visit> visits() {
+        return Stream.concat(deskStops.all().stream(), rooms.stream().flatMap(room -> room.officers().stream()))
+                .toList();
     }
 
     @Test
@@ -112,7 +124,9 @@ class EveryPageTest {
         Stream.of(
                         publicStops.all(),
                         citizenStops.all(),
-                        deskStops.all().stream()
+                        rooms.stream().flatMap(room -> room.open().stream()).toList(),
+                        rooms.stream().flatMap(room -> room.citizens().stream()).toList(),
+                        visits().stream()
                                 .flatMap(visit -> visit.stops().stream())
                                 .toList(),
                         officeStops.administrator(),

@@ -1,0 +1,16 @@
+package id.pendopo.innovation.web.records;
+
+import id.pendopo.web.NavigationEntry;
+import id.pendopo.web.NavigationEntry.Audience;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way into the hub for everybody. */
+@Configuration(proxyBeanMethods = false)
+class RecordsNavigation {
+
+    @Bean
+    NavigationEntry innovationsEntry() {
+        return new NavigationEntry(35, "/innovations", "records.nav", Audience.PUBLIC);
+    }
+}

@@ -1,0 +1,28 @@
+package id.pendopo.innovation.web.records;
+
+import id.pendopo.innovation.records.Innovation;
+import id.pendopo.innovation.records.Stage;
+import id.pendopo.web.Parts.Tone;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** How far innovations have come, and in which colour that is told. */
+@Component
+class Stages {
+
+    Map<String, Stage> of(Collection<Innovation> records) {
+        return records.stream().collect(Collectors.toMap(Innovation::code, record -> Stage.of(record, false, false)));
+    }
+
+    static Tone tone(Stage stage) {
+        return switch (stage) {
+            case IDEA, TRIAL -> Tone.WAITING;
+            case RUNNING -> Tone.ACTIVE;
+            case JUDGED, REPLICATED -> Tone.GOOD;
+            case ASLEEP -> Tone.ATTENTION;
+            case ENDED, UNKNOWN -> Tone.NEUTRAL;
+        };
+    }
+}

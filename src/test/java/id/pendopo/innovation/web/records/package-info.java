@@ -1,0 +1,5 @@
+/** Tests of the pages of innovations. */
+@NullMarked
+package id.pendopo.innovation.web.records;
+
+import org.jspecify.annotations.NullMarked;
