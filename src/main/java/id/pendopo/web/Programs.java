@@ -1,14 +1,15 @@
 package id.pendopo.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** What the interface for programs is, seen from an address: everything below {@code /api/}. */
 public final class Programs {
 
     private static final String API = "/api/";
 
-    /** Computes for whoever asks and keeps nothing: no form's token guards it, and no answer of it is remembered. */
-    public static final String ONLY_COMPUTED = "/api/v1/judging/analyses";
+    /** These compute for whoever asks and keep nothing: no form's token guards them, and no answer is remembered. */
+    public static final List<String> ONLY_COMPUTED = List.of("/api/v1/judging/analyses", "/api/v1/index/calculations");
 
     private Programs() {}
 

@@ -43,7 +43,7 @@ class RepeatFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals(HttpMethod.POST.name())
                 || !Programs.ask(request)
-                || request.getRequestURI().equals(Programs.ONLY_COMPUTED)
+                || Programs.ONLY_COMPUTED.contains(request.getRequestURI())
                 || request.getHeader(HEADER) == null;
     }
 

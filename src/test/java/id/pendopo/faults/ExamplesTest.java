@@ -78,7 +78,8 @@ class ExamplesTest {
                         "POST /api/v1/documents",
                         "GET /api/v1/documents/{id}",
                         "GET /api/v1/calendar/due",
-                        "POST /api/v1/judging/analyses");
+                        "POST /api/v1/judging/analyses",
+                        "POST /api/v1/index/calculations");
     }
 
     @Test
@@ -96,6 +97,8 @@ class ExamplesTest {
 
         var analysis = holds("POST /api/v1/judging/analyses", 200, Map.of());
         assertThat(analysis.body().path("rows").asInt()).isEqualTo(6);
+        var index = holds("POST /api/v1/index/calculations", 200, Map.of());
+        assertThat(index.body().path("index").decimalValue()).isEqualByComparingTo("47.04");
 
         var paper = holds("POST /api/v1/documents", 201, Map.of("TOKEN", applicant));
         var values =

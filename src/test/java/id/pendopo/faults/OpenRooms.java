@@ -10,6 +10,7 @@ final class OpenRooms {
             "/api",
             "/api/openapi.json",
             "/api/v1/calendar/due",
+            "/api/v1/index/calculations",
             "/api/v1/judging/analyses",
             "/api/v1/services",
             "/api/v1/services/{code}",

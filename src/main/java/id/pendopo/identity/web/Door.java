@@ -55,7 +55,7 @@ class Door {
                 .csrf(guard -> guard.csrfTokenRepository(csrf)
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                         .ignoringRequestMatchers(SignInFilter::entersByToken)
-                        .ignoringRequestMatchers(Programs.ONLY_COMPUTED))
+                        .ignoringRequestMatchers(Programs.ONLY_COMPUTED.toArray(String[]::new)))
                 .headers(this::headers)
                 .addFilterBefore(signIn, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(failed -> failed.authenticationEntryPoint(
@@ -87,6 +87,8 @@ class Door {
                     .requestMatchers(Paths.ASSETS)
                     .permitAll()
                     .requestMatchers(Paths.OPEN)
+                    .permitAll()
+                    .requestMatchers(Programs.ONLY_COMPUTED.toArray(String[]::new))
                     .permitAll();
             if (demo) {
                 requests.requestMatchers(Paths.DEMO).permitAll();

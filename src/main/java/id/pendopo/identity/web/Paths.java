@@ -30,7 +30,6 @@ final class Paths {
         "/api/openapi.json",
         "/api/v1/services/**",
         "/api/v1/calendar/**",
-        Programs.ONLY_COMPUTED,
         "/api/v1/measures/**",
         "/health/**",
         "/metrics",

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.innovation.web.index;
+
+import org.jspecify.annotations.NullMarked;
