@@ -40,17 +40,21 @@ class RoutesTest {
             Set.of(Visitor.CITIZEN, Visitor.OFFICER, Visitor.ADMINISTRATOR, Visitor.AUDITOR);
 
     /** Rooms and who may enter; what stands in none of them must be listed below as open. */
-    private static final Map<String, Set<Visitor>> ROOMS = Map.of(
-            "/desk", OFFICERS,
-            "/admin", Set.of(Visitor.ADMINISTRATOR),
-            "/audit", Set.of(Visitor.AUDITOR),
-            "/my", Set.of(Visitor.CITIZEN),
-            "/apply", Set.of(Visitor.CITIZEN),
-            "/account", SIGNED_IN,
-            "/files", SIGNED_IN,
-            "/api/v1/cases", SIGNED_IN,
-            "/api/v1/inbox", SIGNED_IN,
-            "/api/v1/documents", SIGNED_IN);
+    private static final Map<String, Set<Visitor>> ROOMS = Map.ofEntries(
+            Map.entry("/desk", OFFICERS),
+            Map.entry("/admin", Set.of(Visitor.ADMINISTRATOR)),
+            Map.entry("/audit", Set.of(Visitor.AUDITOR)),
+            Map.entry("/my", Set.of(Visitor.CITIZEN)),
+            Map.entry("/apply", Set.of(Visitor.CITIZEN)),
+            Map.entry("/account", SIGNED_IN),
+            Map.entry("/files", SIGNED_IN),
+            Map.entry("/api/v1/cases", SIGNED_IN),
+            Map.entry("/api/v1/inbox", SIGNED_IN),
+            Map.entry("/api/v1/documents", SIGNED_IN),
+            Map.entry("/ideas", SIGNED_IN),
+            Map.entry("/entries", SIGNED_IN),
+            Map.entry("/hub", OFFICERS),
+            Map.entry("/jury", OFFICERS));
 
     @LocalServerPort
     int port;
@@ -279,7 +283,11 @@ class RoutesTest {
         assertThat(mine.get("/api/v1/documents/" + id).status()).isEqualTo(200);
     }
 
+    /** A page that is open on purpose may lie beside those of a room. */
     private static String room(String pattern) {
+        if (OpenRooms.ALL.contains(pattern)) {
+            return "";
+        }
         return ROOMS.keySet().stream()
                 .filter(room -> pattern.equals(room) || pattern.startsWith(room + "/"))
                 .findFirst()

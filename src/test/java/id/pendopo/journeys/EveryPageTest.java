@@ -39,6 +39,7 @@ class EveryPageTest {
             Map.entry("/files/{id}", "a file"),
             Map.entry("/files/{id}/pages/{page}.png", "a picture"),
             Map.entry("/files/{id}/preview.png", "a picture"),
+            Map.entry("/ideas/{id}/pictures/{picture}", "a picture"),
             Map.entry("/results.csv", "figures as a file"),
             Map.entry("/api/openapi.json", "the description of the interface"));
 

@@ -1,0 +1,162 @@
+package id.pendopo.innovation.ideas;
+
+import id.pendopo.kernel.RegionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was answered, what is owed, and what went up a step. */
+@Repository
+class AnswerStore {
+
+    private final JdbcClient jdbc;
+
+    AnswerStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Row(Verdict verdict, String reason, UUID account, String role, String agency, boolean inTime, Instant at) {}
+
+    record Rise(int step, String role, String agency, Instant at) {}
+
+    /** An idea whose answer is late. */
+    record Late(UUID idea, String agency, int step) {}
+
+    /** An answer that is owed, for the list of those who owe it. */
+    record Owed(UUID idea, String agency, int step, LocalDate due, String solution) {}
+
+    void append(RegionCode region, UUID idea, Row row) {
+        jdbc.sql("""
+                insert into innovation.idea_answer
+                    (region, idea, ordinal, verdict, reason, account, role, agency, in_time, at)
+                select :region, :idea, coalesce(max(ordinal), 0) + 1, :verdict, :reason, :account, :role, :agency, :inTime, :at
+                from innovation.idea_answer where region = :region and idea = :idea
+                """)
+                .param("region", region.value())
+                .param("idea", idea)
+                .param("verdict", row.verdict().name())
+                .param("reason", row.reason())
+                .param("account", row.account())
+                .param("role", row.role())
+                .param("agency", row.agency())
+                .param("inTime", row.inTime())
+                .param("at", row.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The newest first. */
+    List<Row> of(RegionCode region, UUID idea) {
+        return jdbc.sql("""
+                select verdict, reason, account, role, agency, in_time, at from innovation.idea_answer
+                where region = :region and idea = :idea order by ordinal desc
+                """)
+                .param("region", region.value())
+                .param("idea", idea)
+                .query((rs, _) -> new Row(
+                        Verdict.valueOf(rs.getString("verdict")),
+                        rs.getString("reason"),
+                        rs.getObject("account", UUID.class),
+                        rs.getString("role"),
+                        rs.getString("agency"),
+                        rs.getBoolean("in_time"),
+                        IdeaStore.at(rs, "at")))
+                .list();
+    }
+
+    /** The laboratory opens with the first idea that is taken up, and stays open. */
+    void answered(RegionCode region, UUID idea, Verdict verdict, Optional<Stage> stage) {
+        jdbc.sql("""
+                update innovation.idea set state = 'ANSWERED', verdict = :verdict, stage = :stage
+                where region = :region and id = :idea
+                """)
+                .param("region", region.value())
+                .param("idea", idea)
+                .param("verdict", verdict.name())
+                .param("stage", stage.map(Stage::name).orElse(null))
+                .update();
+    }
+
+    /** Of which the last day has passed; those who have nobody above stay where they are. */
+    List<Late> late(RegionCode region, LocalDate today, int limit) {
+        return jdbc.sql("""
+                select i.id, i.agency, i.owed_step from innovation.idea i
+                where i.region = :region and i.state = 'WAITING' and i.due < :today
+                order by i.due, i.id limit :limit
+                """)
+                .param("region", region.value())
+                .param("today", today)
+                .param("limit", limit)
+                .query((rs, _) ->
+                        new Late(rs.getObject("id", UUID.class), rs.getString("agency"), rs.getInt("owed_step")))
+                .list();
+    }
+
+    /** @return false where somebody answered meanwhile, or another sweep was faster */
+    boolean rise(RegionCode region, UUID idea, int before, int step, LocalDate due) {
+        return jdbc.sql("""
+                update innovation.idea set owed_step = :step, due = :due
+                where region = :region and id = :idea and state = 'WAITING' and owed_step = :before
+                """)
+                        .param("region", region.value())
+                        .param("idea", idea)
+                        .param("before", before)
+                        .param("step", step)
+                        .param("due", due)
+                        .update()
+                == 1;
+    }
+
+    void append(RegionCode region, UUID idea, Rise rise) {
+        jdbc.sql("""
+                insert into innovation.idea_rise (region, idea, step, role, agency, at)
+                values (:region, :idea, :step, :role, :agency, :at)
+                on conflict do nothing
+                """)
+                .param("region", region.value())
+                .param("idea", idea)
+                .param("step", rise.step())
+                .param("role", rise.role())
+                .param("agency", rise.agency())
+                .param("at", rise.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Rise> rises(RegionCode region, UUID idea) {
+        return jdbc.sql("""
+                select step, role, agency, at from innovation.idea_rise
+                where region = :region and idea = :idea order by step
+                """)
+                .param("region", region.value())
+                .param("idea", idea)
+                .query((rs, _) -> new Rise(
+                        rs.getInt("step"), rs.getString("role"), rs.getString("agency"), IdeaStore.at(rs, "at")))
+                .list();
+    }
+
+    /** What waits in these agencies, the most urgent first. */
+    List<Owed> owed(RegionCode region, Collection<String> agencies, int limit) {
+        return agencies.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select id, agency, owed_step, due, solution from innovation.idea
+                        where region = :region and state = 'WAITING' and agency in (:agencies)
+                        order by due, id limit :limit
+                        """)
+                        .param("region", region.value())
+                        .param("agencies", agencies)
+                        .param("limit", limit)
+                        .query((rs, _) -> new Owed(
+                                rs.getObject("id", UUID.class),
+                                rs.getString("agency"),
+                                rs.getInt("owed_step"),
+                                rs.getObject("due", LocalDate.class),
+                                new IdeaText("", rs.getString("solution"), "").heading()))
+                        .list();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of ideas, as people meet them. */
+@NullMarked
+package id.pendopo.innovation.web.ideas;
+
+import org.jspecify.annotations.NullMarked;
