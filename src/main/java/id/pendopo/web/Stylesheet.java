@@ -18,8 +18,8 @@ final class Stylesheet {
     private static final String COMPONENTS =
             "META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css";
 
-    private static final List<String> OWN =
-            List.of("house", "shell", "forms", "parts", "tables", "figures", "records", "desk", "apply", "print");
+    private static final List<String> OWN = List.of(
+            "house", "shell", "forms", "parts", "tables", "figures", "records", "index", "desk", "apply", "print");
 
     /** The reader's own system font: nothing to load, and every script the phone knows. */
     private static final String FONT =

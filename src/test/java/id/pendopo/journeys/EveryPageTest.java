@@ -41,6 +41,8 @@ class EveryPageTest {
             Map.entry("/files/{id}/preview.png", "a picture"),
             Map.entry("/ideas/{id}/pictures/{picture}", "a picture"),
             Map.entry("/results.csv", "figures as a file"),
+            Map.entry("/innovations/index/comparison.csv", "figures as a file"),
+            Map.entry("/hub/index/{year}/rows.csv", "a file"),
             Map.entry("/api/openapi.json", "the description of the interface"));
 
     @Autowired

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
  * <p>A step raises one row by one level. The gain of a step is its weight, for an innovation over the divisor, and the same
  * at every level of the row. So once the number of innovations is fixed, and the divisor with it, no step waits for
  * another and all cost the same: the steps of the greatest weights are the fewest that reach a total, and of that many no
- * others gain more. Adding an innovation is a step, too, and brings the steps to level 1 of its mandatory rows. How many
- * are added moves the divisor, the points for their number and the affairs they cover; that is tried one by one, until the
+ * others gain more. An innovation cannot do without its mandatory rows, so that the steps to level 1 of these are owed
+ * first, whatever they gain; adding one is a step, too, and brings them with it. How many are added moves the divisor, the points for their number and the affairs they cover; that is tried one by one, until the
  * additions alone cost more than the best that was found.
  */
 public final class LeastEffort {
@@ -30,18 +31,41 @@ public final class LeastEffort {
 
     private final Catalogue catalogue;
     private final Reckoning reckoning;
-    private final Standing standing;
     private final Score before;
     private final List<Row> mandatory;
+    private final List<Raise> owed = new ArrayList<>();
+
+    /** As it stands once what is owed is there. */
+    private final Standing standing;
+
+    private final Score base;
     private final BigDecimal forced;
 
     public LeastEffort(Catalogue catalogue, int year, Standing standing) {
         this.catalogue = catalogue;
         this.reckoning = new Reckoning(catalogue, year);
-        this.standing = standing;
         this.before = standing.score(catalogue, year);
         this.mandatory = catalogue.innovation().stream().filter(Row::mandatory).toList();
         this.forced = mandatory.stream().map(Row::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.standing = new Standing(
+                standing.spd(),
+                standing.innovations().stream().map(this::completed).toList());
+        this.base = this.standing.score(catalogue, year);
+    }
+
+    private Levels completed(Levels innovation) {
+        var levels = new HashMap<>(innovation.levels());
+        for (var row : mandatory) {
+            if (innovation.level(row) == 0) {
+                levels.put(row.row(), 1);
+                owed.add(new Raise(innovation.number(), row, 0, 1, points(row, 1, divisor(0))));
+            }
+        }
+        return new Levels(innovation.number(), innovation.affair(), levels);
+    }
+
+    private BigDecimal divisor(int added) {
+        return BigDecimal.valueOf(reckoning.divisor(before.innovations() + added));
     }
 
     /** By raising what is there; nothing where even all that is not enough. */
@@ -57,7 +81,7 @@ public final class LeastEffort {
     Optional<Plan> find(Predicate target, int mostAdded) {
         Optional<Way> best = Optional.empty();
         for (int added = 0; added <= mostAdded; added++) {
-            int least = added * additionCost();
+            int least = owed.size() + added * additionCost();
             if (best.map(Way::effort).filter(effort -> effort < least).isPresent()) {
                 break;
             }
@@ -91,11 +115,11 @@ public final class LeastEffort {
     }
 
     private Optional<Way> way(Predicate target, int added) {
-        var divisor = BigDecimal.valueOf(reckoning.divisor(before.innovations() + added));
-        var now = before.spd()
+        var divisor = divisor(added);
+        var now = base.spd()
                 .add(reckoning.number(before.innovations() + added, affairs(added)))
                 .multiply(divisor)
-                .add(before.sum())
+                .add(base.sum())
                 .add(forced.multiply(BigDecimal.valueOf(added)));
         var missing = reckoning.totalFor(target).multiply(divisor).subtract(now);
         int steps = 0;
@@ -114,7 +138,8 @@ public final class LeastEffort {
         if (gained.compareTo(missing) < 0) {
             return Optional.empty();
         }
-        return Optional.of(new Way(added, steps, steps + added * additionCost(), now.add(gained), divisor));
+        return Optional.of(
+                new Way(added, steps, owed.size() + steps + added * additionCost(), now.add(gained), divisor));
     }
 
     /** New innovations go first to the affairs that nobody covers. */
@@ -148,6 +173,8 @@ public final class LeastEffort {
 
     private Plan plan(Predicate target, Way way) {
         var raises = new ArrayList<Raise>();
+        owed.forEach(each -> raises.add(
+                new Raise(each.subject(), each.row(), each.from(), each.to(), points(each.row(), 1, way.divisor()))));
         var levels = new ArrayList<Levels>(standing.innovations());
         var affairs = affairsOf(way.added());
         for (int i = 0; i < way.added(); i++) {
@@ -202,7 +229,7 @@ public final class LeastEffort {
                 .toList();
     }
 
-    /** One raise for each row, where an addition began it and the plan goes on with it. */
+    /** One raise for each row, where what is owed began it and the plan goes on with it. */
     private static List<Raise> joined(List<Raise> raises) {
         var joined = new LinkedHashMap<Place, Raise>();
         for (var raise : raises) {

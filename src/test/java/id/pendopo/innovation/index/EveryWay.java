@@ -66,9 +66,9 @@ final class EveryWay {
             return;
         }
         var next = from.get(done.size());
-        int second = next.levels().getOrDefault("2", 0);
+        int second = next.levels().getOrDefault("2", 0); // mandatory: never left at 0
         int third = next.levels().getOrDefault("3", 0);
-        for (int two = second; two <= Row.LEVEL_MAX; two++) {
+        for (int two = Math.max(1, second); two <= Row.LEVEL_MAX; two++) {
             for (int three = third; three <= Row.LEVEL_MAX; three++) {
                 var longer = new ArrayList<>(done);
                 longer.add(new Levels(next.number(), next.affair(), Map.of("2", two, "3", three)));

@@ -77,6 +77,16 @@ class LeastEffortTest {
     }
 
     @Test
+    void whatAnInnovationCannotDoWithoutIsOwedFirst() {
+        var standing = new Standing(Map.of("12", 1), List.of(new Levels(1, "health", Map.of("16", 1, "35", 3))));
+
+        var plan = least(standing).raising(predicate("less-innovative")).orElseThrow();
+
+        assertThat(plan.raises()).extracting(raise -> raise.row().row()).containsExactly("17", "32", "33");
+        assertThat(plan.effort()).isEqualTo(3);
+    }
+
+    @Test
     void fiveHundredInnovationsAreNoWork() {
         var innovations = new ArrayList<Levels>();
         for (int i = 1; i <= 500; i++) {

@@ -1,0 +1,42 @@
+package id.pendopo.innovation.web.index;
+
+import id.pendopo.innovation.index.Assessment;
+import id.pendopo.innovation.index.Score;
+import id.pendopo.web.Parts.Option;
+import java.util.List;
+
+/**
+ * An assessment from above.
+ *
+ * @param innovations with their own and their verified score
+ * @param agencies for which this person may enter an innovation
+ */
+public record AssessmentPage(
+        Address address,
+        String region,
+        Assessment assessment,
+        Score own,
+        Score verified,
+        List<Line> innovations,
+        List<Option> agencies,
+        boolean verifies) {
+
+    public AssessmentPage {
+        innovations = List.copyOf(innovations);
+        agencies = List.copyOf(agencies);
+    }
+
+    /** @param missing mandatory rows without a level */
+    public record Line(
+            int number,
+            String name,
+            String affair,
+            String agency,
+            String own,
+            String verified,
+            int filled,
+            int rows,
+            long waiting,
+            long returned,
+            int missing) {}
+}

@@ -1,0 +1,42 @@
+package id.pendopo.innovation.index;
+
+import id.pendopo.identity.Accounts;
+import id.pendopo.identity.Rights;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.RegionCode;
+import id.pendopo.kernel.Roles;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Officers who work on an index, each new. */
+@Component
+public class Colleagues {
+
+    private final Accounts accounts;
+    private final Rights rights;
+
+    Colleagues(Accounts accounts, Rights rights) {
+        this.accounts = accounts;
+        this.rights = rights;
+    }
+
+    /** Somebody of an agency who fills in. */
+    public Actor officer(RegionCode region, String agency) {
+        return somebody(region, Roles.INNOVATION_OFFICER, agency);
+    }
+
+    /** Somebody of the secretariat, who verifies. */
+    public Actor secretariat(RegionCode region) {
+        return somebody(region, Roles.INNOVATION_SECRETARIAT, "BAPPEDA");
+    }
+
+    public Actor somebody(RegionCode region, String role, String agency) {
+        var system = Actor.system(region);
+        var login = "indeks-" + UUID.randomUUID() + "@contoh.id";
+        var account = accounts.openOfficer(
+                system, new Accounts.NewOfficer(login, "Petugas Indeks " + role, role, null, null));
+        rights.grant(system, new Rights.Grant(account, role, agency, LocalDate.of(2020, 1, 1), null), "uji");
+        return accounts.actor(region, account, Actor.Channel.WEB).orElseThrow();
+    }
+}
