@@ -19,7 +19,18 @@ final class Stylesheet {
             "META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css";
 
     private static final List<String> OWN = List.of(
-            "house", "shell", "forms", "parts", "tables", "figures", "records", "index", "desk", "apply", "print");
+            "house",
+            "shell",
+            "forms",
+            "parts",
+            "tables",
+            "figures",
+            "records",
+            "index",
+            "competition",
+            "desk",
+            "apply",
+            "print");
 
     /** The reader's own system font: nothing to load, and every script the phone knows. */
     private static final String FONT =

@@ -40,6 +40,7 @@ class EveryPageTest {
             Map.entry("/files/{id}/pages/{page}.png", "a picture"),
             Map.entry("/files/{id}/preview.png", "a picture"),
             Map.entry("/ideas/{id}/pictures/{picture}", "a picture"),
+            Map.entry("/innovations/editions/{code}/{stage}/protocol-{number}.csv", "a file"),
             Map.entry("/results.csv", "figures as a file"),
             Map.entry("/innovations/index/comparison.csv", "figures as a file"),
             Map.entry("/hub/index/{year}/rows.csv", "a file"),

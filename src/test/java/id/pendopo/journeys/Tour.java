@@ -19,7 +19,7 @@ final class Tour {
     private static final List<Integer> WIDTHS = List.of(390, 1280);
 
     private static final Pattern UNTOLD = Pattern.compile("\\?\\?|\\{\\d|\uFFFD|\\bnull\\b"
-            + "|\\b(?:cases|catalog|identity|web|regions|law|documents|notify|transparency|demo|records|refusal)"
+            + "|\\b(?:cases|catalog|identity|web|regions|law|documents|notify|transparency|demo|records|competition|refusal)"
             + "\\.[a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)*");
 
     private final Visitor visitor;

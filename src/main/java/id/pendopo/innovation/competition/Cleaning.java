@@ -1,0 +1,57 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.kernel.Refusal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Takes in what was written: lines without control characters, texts within what their word limit could ever need. */
+final class Cleaning {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cf}");
+
+    private Cleaning() {}
+
+    static EntryContent of(Edition rules, EntryContent content) {
+        Map<String, String> texts = new HashMap<>();
+        for (var heading : rules.headings()) {
+            var text = content.text(heading.code());
+            if (!text.isBlank()) {
+                texts.put(
+                        heading.code(), text(heading.code(), text, heading.words() * EntryContent.CHARACTERS_PER_WORD));
+            }
+        }
+        if (content.goals().stream().anyMatch(goal -> goal < 1 || goal > 17)) {
+            throw new Refusal(Refusal.Kind.INVALID, "entry-goal", "No such goal", "goals");
+        }
+        if (content.earlierTops() < 0 || content.earlierTops() > 100) {
+            throw new Refusal(Refusal.Kind.INVALID, "entry-tops", "No such number", "earlierTops");
+        }
+        return new EntryContent(
+                line("group", content.group(), EntryContent.LINE_MOST),
+                line("category", content.category(), EntryContent.LINE_MOST),
+                line("title", content.title(), EntryContent.TITLE_MOST),
+                content.startedOn(),
+                content.goals(),
+                line("video", content.video(), EntryContent.LINE_MOST),
+                line("source", content.source(), EntryContent.LINE_MOST),
+                content.earlierTops(),
+                texts);
+    }
+
+    static String line(String field, String text, int most) {
+        var line = text.strip();
+        if (line.length() > most || CONTROL.matcher(line).find() || line.contains("\n") || line.contains("\t")) {
+            throw new Refusal(Refusal.Kind.INVALID, "entry-text", "Field " + field, field, most);
+        }
+        return line;
+    }
+
+    static String text(String field, String text, int most) {
+        var clean = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (clean.length() > most || CONTROL.matcher(clean).find()) {
+            throw new Refusal(Refusal.Kind.INVALID, "entry-text", "Field " + field, field, most);
+        }
+        return clean;
+    }
+}

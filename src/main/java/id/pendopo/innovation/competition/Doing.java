@@ -1,0 +1,55 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.database.Transactions;
+import id.pendopo.kernel.Commitment;
+import id.pendopo.kernel.RegionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What every act of a competition needs: a transaction of the region, the time, and the public log. */
+@Component
+class Doing {
+
+    private final Transactions transactions;
+    private final Facts facts;
+
+    Doing(Transactions transactions, Facts facts) {
+        this.transactions = transactions;
+        this.facts = facts;
+    }
+
+    <T extends @Nullable Object> T read(RegionCode region, Supplier<T> work) {
+        return transactions.read(region, work);
+    }
+
+    <T extends @Nullable Object> T write(RegionCode region, Supplier<T> work) {
+        return transactions.write(region, work);
+    }
+
+    void write(RegionCode region, Runnable work) {
+        transactions.write(region, work);
+    }
+
+    Instant now() {
+        return facts.now();
+    }
+
+    LocalDate today() {
+        return facts.today();
+    }
+
+    void disclose(String kind, StageKey key, String words) {
+        facts.disclose(kind, key.region(), key.edition() + "\n" + key.stage() + "\n" + words);
+    }
+
+    void disclose(String kind, StageKey key, Commitment commitment) {
+        facts.disclose(kind, key.region(), commitment);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,181 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.innovation.judging.Method;
+import id.pendopo.innovation.judging.Protocol;
+import id.pendopo.innovation.judging.Scale;
+import id.pendopo.innovation.judging.Standings;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.RegionCode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules of one competition, as its file says them; the file's shape is {@code innovation/editions/edition.schema.json}.
+ *
+ * @param code for example {@code kovablik-jatim-2025}
+ * @param example the pointers of values that no source confirms
+ */
+public record Edition(
+        String code,
+        Text name,
+        Organiser organiser,
+        Text theme,
+        Periods periods,
+        List<Group> groups,
+        List<Named> clusters,
+        List<Named> categories,
+        boolean goals,
+        Text wordRule,
+        List<Heading> headings,
+        List<Attachment> attachments,
+        List<String> earlierWinners,
+        int mostEarlierTops,
+        List<Jury> juries,
+        List<Stage> stages,
+        Conflict conflict,
+        List<String> example,
+        List<String> sources) {
+
+    /** The clock of East Java's offices; deadlines are written on it. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    /** Who runs it. */
+    public record Organiser(String region, String agency) {
+
+        public RegionCode code() {
+            return RegionCode.of(region);
+        }
+    }
+
+    /**
+     * @param closes the first moment that is late
+     * @param answerDays working days to answer what the secretariat found
+     * @param objectionDays working days to object to a published list
+     */
+    public record Periods(LocalDateTime opens, LocalDateTime closes, int answerDays, int objectionDays) {
+
+        public Instant opensAt() {
+            return opens.atZone(ZONE).toInstant();
+        }
+
+        public Instant closesAt() {
+            return closes.atZone(ZONE).toInstant();
+        }
+    }
+
+    /** A value of a list. */
+    public record Named(String code, Text name) {}
+
+    /**
+     * @param quota how many entries each entrant may send, by cluster; a cluster that is missing may not enter
+     * @param months of implementation, counted back from the day the competition closes
+     * @param source whether an entry must name the innovation that it replicates
+     */
+    public record Group(
+            String code, Text name, boolean byInvitation, Map<String, Integer> quota, int months, boolean source) {}
+
+    /**
+     * @param words at most
+     * @param shownBlind whether jurors read it while they do not know who wrote it
+     */
+    public record Heading(String code, Text name, Text hint, int words, boolean shownBlind) {}
+
+    /** A paper that is asked for; PDF. */
+    public record Attachment(String code, Text name, boolean required, int maxBytes) {}
+
+    /** A jury: who of it scores, the stages say. */
+    public record Jury(String code, Text name) {}
+
+    /**
+     * @param from the lists of earlier stages whose entries come here; empty: all that were admitted
+     * @param perEntry jurors for each entry; 0: the whole jury
+     * @param blind whether jurors are not told who entered
+     * @param commentBelow a score below it owes a comment
+     * @param commentAbove a score above it owes a comment
+     * @param disagreement points between two jurors of one entry from which they have to talk
+     */
+    public record Stage(
+            String code,
+            Text name,
+            String jury,
+            List<String> from,
+            int perEntry,
+            boolean blind,
+            Method method,
+            List<Criterion> criteria,
+            int commentBelow,
+            int commentAbove,
+            int disagreement,
+            List<String> ties,
+            List<Tier> tiers) {
+
+        public Scale scale() {
+            var weights = new LinkedHashMap<String, BigDecimal>();
+            criteria.forEach(criterion -> weights.put(criterion.code(), criterion.weight()));
+            return new Scale(weights);
+        }
+
+        public Standings.Rules rules() {
+            return new Standings.Rules(scale(), method, ties);
+        }
+
+        public Optional<Criterion> criterion(String code) {
+            return criteria.stream()
+                    .filter(criterion -> criterion.code().equals(code))
+                    .findFirst();
+        }
+    }
+
+    /** What jurors score; the weights (percent) of a stage add up to 100. */
+    public record Criterion(String code, Text name, Text asks, BigDecimal weight, List<Anchor> anchors) {}
+
+    /** What a score from here on means. */
+    public record Anchor(int from, Text means) {}
+
+    /** A list of a stage, better ones first. */
+    public record Tier(String code, Text name, int places, List<String> groups, List<String> clusters) {
+
+        Protocol.Tier forProtocol() {
+            return new Protocol.Tier(code, places, groups, clusters);
+        }
+    }
+
+    /**
+     * @param years an interest that ended longer ago bars nobody
+     * @param ownOrganisation whether a juror is barred from what their own organisation entered, declared or not
+     * @param wholeCategory kinds of interest that bar from the whole category of the entry
+     */
+    public record Conflict(int years, boolean ownOrganisation, List<InterestKind> wholeCategory) {}
+
+    public Group group(String code) {
+        return find(groups.stream().filter(group -> group.code().equals(code)).findFirst(), code);
+    }
+
+    public Stage stage(String code) {
+        return find(stages.stream().filter(stage -> stage.code().equals(code)).findFirst(), code);
+    }
+
+    public Jury jury(String code) {
+        return find(juries.stream().filter(jury -> jury.code().equals(code)).findFirst(), code);
+    }
+
+    /** The name of a list of any stage; the code where there is none. */
+    public Optional<Text> tierName(String code) {
+        return stages.stream()
+                .flatMap(stage -> stage.tiers().stream())
+                .filter(tier -> tier.code().equals(code))
+                .map(Tier::name)
+                .findFirst();
+    }
+
+    private static <T> T find(Optional<T> found, String code) {
+        return found.orElseThrow(() ->
+                new Refusal(Refusal.Kind.NOT_FOUND, "edition-part-unknown", "The edition has no such part", code));
+    }
+}

@@ -1,0 +1,117 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.database.Transactions;
+import id.pendopo.innovation.competition.OpenEdition.RuleChange;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Commitment;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.RegionCode;
+import id.pendopo.kernel.Roles;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** The door to editions: which there are, how one is opened, and how its frozen rules are changed. */
+@Service
+public class Editions {
+
+    private static final int REASON_LEAST = 10;
+    private static final int REASON_MOST = 2000;
+
+    private final EditionStore store;
+    private final Transactions transactions;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    Editions(EditionStore store, Transactions transactions, ApplicationEventPublisher events, InstantSource clock) {
+        this.store = store;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public List<OpenEdition> all() {
+        return transactions.withoutRegion(() -> store.codes().stream()
+                .flatMap(code -> store.find(code).stream())
+                .toList());
+    }
+
+    public OpenEdition get(String code) {
+        return transactions
+                .withoutRegion(() -> store.find(code))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "edition-unknown", "No such edition", code));
+    }
+
+    /** The files that come with the program, by name, for a secretariat to begin with. */
+    public List<String> shipped() {
+        return EditionFile.SHIPPED;
+    }
+
+    public String shipped(String name) {
+        return EditionFile.shipped(name);
+    }
+
+    /** Opens a competition by its file; from now on its rules are frozen. */
+    public OpenEdition open(Actor actor, String file) {
+        var rules = EditionFile.read(file);
+        var region = rules.organiser().code();
+        requireSecretariat(actor, region);
+        var digest = EditionFile.digest(file);
+        var first = new RuleChange(1, digest, "", clock.instant());
+        var edition = new OpenEdition(rules, digest, region, first.at(), List.of(first));
+        return transactions.write(region, () -> {
+            if (!store.insert(edition, rules.organiser().agency(), actor.account())) {
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT, "edition-known", "The edition was opened before", edition.code());
+            }
+            store.insertRules(edition.code(), first, file, actor.account());
+            tell("edition.opened", edition, digest);
+            return edition;
+        });
+    }
+
+    /** Changes frozen rules by a recorded decision; the code, the organiser and what was scored already stay. */
+    public OpenEdition change(Actor actor, String code, String file, String reason) {
+        var edition = get(code);
+        requireSecretariat(actor, edition.region());
+        requireReason(reason);
+        var rules = EditionFile.read(file);
+        if (!rules.code().equals(code)
+                || !rules.organiser().equals(edition.rules().organiser())) {
+            throw new Refusal(Refusal.Kind.INVALID, "edition-another", "Another edition's rules", code);
+        }
+        var digest = EditionFile.digest(file);
+        return transactions.write(edition.region(), () -> {
+            var number = edition.changes().size() + 1;
+            store.insertRules(
+                    code, new RuleChange(number, digest, reason.strip(), clock.instant()), file, actor.account());
+            tell("edition.changed", edition, digest);
+            return store.find(code).orElseThrow();
+        });
+    }
+
+    private void tell(String kind, OpenEdition edition, String digest) {
+        events.publishEvent(
+                new Acted(kind, edition.region(), clock.instant(), Commitment.to(edition.code() + "\n" + digest)));
+    }
+
+    static void requireReason(String reason) {
+        if (reason.strip().length() < REASON_LEAST || reason.length() > REASON_MOST) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "reason-owed", "A reason is owed", "reason", REASON_LEAST, REASON_MOST);
+        }
+    }
+
+    /** Whoever runs competitions in the region; a juror never does. */
+    static void requireSecretariat(Actor actor, RegionCode region) {
+        if (!isSecretariat(actor, region)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "secretariat-only", "Not the secretariat of " + region);
+        }
+    }
+
+    static boolean isSecretariat(Actor actor, RegionCode region) {
+        return actor.isOfficer() && Objects.equals(actor.region(), region) && actor.holds(Roles.INNOVATION_SECRETARIAT);
+    }
+}

@@ -1,0 +1,293 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.database.Transactions;
+import id.pendopo.documents.Upload;
+import id.pendopo.documents.UploadSlot;
+import id.pendopo.documents.Uploads;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The door for entrants: write an entry, see what still stands against it, send it in time, withdraw it. */
+@Service
+public class Entries {
+
+    private final Editions editions;
+    private final EntryStore store;
+    private final Entrants entrants;
+    private final Uploads uploads;
+    private final Transactions transactions;
+    private final Facts facts;
+
+    Entries(
+            Editions editions,
+            EntryStore store,
+            Entrants entrants,
+            Uploads uploads,
+            Transactions transactions,
+            Facts facts) {
+        this.editions = editions;
+        this.store = store;
+        this.entrants = entrants;
+        this.uploads = uploads;
+        this.transactions = transactions;
+        this.facts = facts;
+    }
+
+    /**
+     * Begins an entry for an agency in which the officer works.
+     *
+     * @param cluster one of the edition's; empty to take that of the region
+     */
+    public Entry begin(
+            Actor actor, String code, String agency, String cluster, @Nullable UUID idea, EntryContent content) {
+        var edition = editions.get(code);
+        requireOfficerOf(actor, agency);
+        var own = cluster.isEmpty() ? entrants.cluster(actor.region()) : cluster;
+        if (edition.rules().clusters().stream().noneMatch(known -> known.code().equals(own))) {
+            throw new Refusal(Refusal.Kind.INVALID, "entry-cluster", "No such cluster in " + code, "cluster");
+        }
+        var entry = new Entry(
+                UUID.randomUUID(),
+                code,
+                null,
+                edition.region(),
+                actor.account(),
+                actor.region(),
+                agency,
+                entrants.holder(actor.region(), agency),
+                own,
+                EntryState.DRAFT,
+                idea,
+                Cleaning.of(edition.rules(), content),
+                1,
+                Map.of(),
+                List.of(),
+                null,
+                null,
+                facts.now());
+        transactions.write(edition.region(), () -> store.insert(entry, entry.changedAt()));
+        return entry;
+    }
+
+    private static void requireOfficerOf(Actor actor, String agency) {
+        if (!actor.isOfficer()
+                || actor.rights().stream().noneMatch(right -> right.agency().equals(agency))) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "entry-agency-not-yours", "No officer of " + agency, "agency");
+        }
+    }
+
+    /** The entry, for those who write it. */
+    public Entry get(Actor actor, String code, UUID id) {
+        var edition = editions.get(code);
+        return transactions.read(edition.region(), () -> own(actor, store.find(edition.region(), id), id));
+    }
+
+    /** Those of the actor in every edition, the latest change first. */
+    public List<Entry> mine(Actor actor) {
+        return editions.all().stream()
+                .map(OpenEdition::region)
+                .distinct()
+                .flatMap(region -> transactions.read(region, () -> store.of(region, actor.account())).stream())
+                .toList();
+    }
+
+    /** What still stands against sending it; empty if nothing does. */
+    public List<Fault> faults(Entry entry) {
+        var edition = editions.get(entry.edition());
+        return transactions.read(entry.region(), () -> faults(edition.rules(), entry));
+    }
+
+    private List<Fault> faults(Edition rules, Entry entry) {
+        var content = entry.content();
+        return Eligibility.of(
+                rules,
+                content,
+                new Eligibility.Known(
+                        entry.cluster(),
+                        entry.papers().keySet(),
+                        !content.titleKey().isEmpty() && store.hasSameTitle(entry, content.titleKey()),
+                        store.sentByEntrant(entry, content.group()),
+                        store.isInvited(entry, content.group())),
+                facts.today());
+    }
+
+    public List<Entry.Step> steps(Entry entry) {
+        return transactions.read(entry.region(), () -> store.steps(entry));
+    }
+
+    /**
+     * Saves what was written.
+     *
+     * @param seen the version that the writer saw; if another was saved since, this one is refused and nothing is lost
+     */
+    public Entry save(Actor actor, String code, UUID id, int seen, EntryContent content) {
+        var edition = editions.get(code);
+        var clean = Cleaning.of(edition.rules(), content);
+        return transactions.write(edition.region(), () -> {
+            var entry = own(actor, store.lock(edition.region(), id), id);
+            requireOpenToWriting(entry);
+            if (entry.version() != seen) {
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT, "entry-saved-elsewhere", "Saved in between", entry.version(), seen);
+            }
+            store.save(entry, clean, actor.account(), facts.now());
+            return store.find(edition.region(), id).orElseThrow();
+        });
+    }
+
+    /** Puts a paper into a slot; the one that lay there is replaced. */
+    public void attach(Actor actor, String code, UUID id, String slot, InputStream content, String name) {
+        var edition = editions.get(code);
+        var attachment = edition.rules().attachments().stream()
+                .filter(known -> known.code().equals(slot))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "entry-slot", "No such slot", slot));
+        requireOpenToWriting(get(actor, code, id));
+        var upload = uploads.store(
+                actor,
+                edition.region(),
+                new UploadSlot(Set.of(Upload.Type.PDF), attachment.maxBytes(), UploadSlot.MOST_PAGES),
+                content,
+                name);
+        transactions.write(edition.region(), () -> {
+            var entry = own(actor, store.lock(edition.region(), id), id);
+            requireOpenToWriting(entry);
+            store.paper(entry, slot, new Entry.Paper(upload.id(), upload.name()));
+            uploads.keep(edition.region(), List.of(upload.id()));
+        });
+    }
+
+    /** Sends it, if nothing stands against it and it is not a moment late. */
+    public Entry send(Actor actor, String code, UUID id) {
+        var edition = editions.get(code);
+        return transactions.write(edition.region(), () -> {
+            store.queue(edition.region(), code);
+            var entry = own(actor, store.lock(edition.region(), id), id);
+            if (entry.state() != EntryState.DRAFT) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "entry-sent-already", "Sent before");
+            }
+            requireInTime(edition);
+            var faults = faults(edition.rules(), entry);
+            if (!faults.isEmpty()) {
+                throw new Refusal(
+                        Refusal.Kind.INVALID,
+                        "entry-not-eligible",
+                        "Faults stand against it",
+                        List.of(faults.size()),
+                        Map.of("faults", faults.stream().map(Fault::code).toList()));
+            }
+            store.number(entry, store.nextNumber(edition.region(), code), facts.now());
+            step(entry, EntryState.SENT, "sent", "", List.of(), actor, null);
+            var sent = store.find(edition.region(), id).orElseThrow();
+            facts.disclose("entry.sent", edition.region(), code + "\n" + sent.number() + "\n" + sent.content());
+            return sent;
+        });
+    }
+
+    private void requireInTime(OpenEdition edition) {
+        var now = facts.now();
+        var periods = edition.rules().periods();
+        if (now.isBefore(periods.opensAt())) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "entry-too-early", "Not open yet", written(periods.opensAt()), written(now));
+        }
+        if (!now.isBefore(periods.closesAt())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "entry-late", "Closed", written(periods.closesAt()), written(now));
+        }
+    }
+
+    /** A moment to the second, on the clock on which deadlines are written. */
+    static String written(Instant at) {
+        return at.atZone(Edition.ZONE).format(java.time.format.DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm:ss"))
+                + " WIB";
+    }
+
+    /** Takes it out of the competition; nothing of it is judged from here on. */
+    public void withdraw(Actor actor, String code, UUID id, String reason) {
+        var edition = editions.get(code);
+        Editions.requireReason(reason);
+        transactions.write(edition.region(), () -> {
+            var entry = own(actor, store.lock(edition.region(), id), id);
+            if (entry.state() == EntryState.WITHDRAWN || entry.state() == EntryState.REFUSED) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "entry-ended", "It has ended");
+            }
+            step(entry, EntryState.WITHDRAWN, "withdrawn", reason.strip(), List.of(), actor, null);
+        });
+    }
+
+    /** Answers what the secretariat found, or asks once more after a refusal. */
+    public void answer(Actor actor, String code, UUID id, String words) {
+        var edition = editions.get(code);
+        Editions.requireReason(words);
+        transactions.write(edition.region(), () -> {
+            var entry = own(actor, store.lock(edition.region(), id), id);
+            var until = entry.answerBy();
+            if (until == null || facts.today().isAfter(until)) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "entry-answer-late", "Nothing to answer, or too late");
+            }
+            switch (entry.state()) {
+                case FAULTED -> step(entry, EntryState.ANSWERED, "answered", words.strip(), List.of(), actor, null);
+                case REFUSED -> step(entry, EntryState.APPEALED, "appealed", words.strip(), List.of(), actor, null);
+                default -> throw new Refusal(Refusal.Kind.CONFLICT, "entry-answer-late", "Nothing to answer");
+            }
+        });
+    }
+
+    /** Invites a colleague of the author's region to write with them. */
+    public void invite(Actor actor, String code, UUID id, UUID colleague) {
+        var edition = editions.get(code);
+        var name = entrants.name(actor.region(), colleague);
+        transactions.write(edition.region(), () -> {
+            var entry = own(actor, store.lock(edition.region(), id), id);
+            requireOpenToWriting(entry);
+            store.invite(entry, new Entry.Author(colleague, name, null), actor.account(), facts.now());
+        });
+    }
+
+    public void join(Actor actor, String code, UUID id) {
+        var edition = editions.get(code);
+        transactions.write(edition.region(), () -> {
+            var entry = store.lock(edition.region(), id)
+                    .filter(found -> found.authors().stream()
+                            .anyMatch(author -> author.account().equals(actor.account())))
+                    .orElseThrow(() -> unknown(id));
+            store.join(entry, actor.account(), facts.now());
+        });
+    }
+
+    void step(
+            Entry entry,
+            EntryState state,
+            String kind,
+            String reason,
+            List<String> faults,
+            Actor actor,
+            @Nullable LocalDate answerBy) {
+        store.state(entry, state, answerBy, facts.now());
+        store.step(entry, new Entry.Step(kind, reason, faults, actor.account(), facts.now()));
+    }
+
+    private static void requireOpenToWriting(Entry entry) {
+        if (entry.state() != EntryState.DRAFT && entry.state() != EntryState.FAULTED) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "entry-closed-to-writing", "State " + entry.state());
+        }
+    }
+
+    private static Entry own(Actor actor, java.util.Optional<Entry> found, UUID id) {
+        return found.filter(entry -> actor.isOfficer() && entry.isWrittenBy(actor.account()))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static Refusal unknown(UUID id) {
+        return new Refusal(Refusal.Kind.NOT_FOUND, "entry-unknown", "No such entry for this person", id);
+    }
+}

@@ -1,0 +1,63 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.kernel.RegionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody enters into an edition.
+ *
+ * @param number given when it is sent, for example {@code E0017}
+ * @param region that runs the edition, under which the entry is kept
+ * @param entrantRegion whose agency enters it
+ * @param holder who enters it, as published
+ * @param idea from which it grew, if it did
+ * @param version counts what was saved; who saves says which they saw
+ * @param papers uploads by slot
+ * @param answerBy last day to answer what the secretariat found
+ */
+public record Entry(
+        UUID id,
+        String edition,
+        @Nullable String number,
+        RegionCode region,
+        UUID author,
+        RegionCode entrantRegion,
+        String agency,
+        String holder,
+        String cluster,
+        EntryState state,
+        @Nullable UUID idea,
+        EntryContent content,
+        int version,
+        Map<String, Paper> papers,
+        List<Author> authors,
+        @Nullable LocalDate answerBy,
+        @Nullable Instant sentAt,
+        Instant changedAt) {
+
+    /** A file in a slot. */
+    public record Paper(UUID upload, String name) {}
+
+    /** Somebody who wrote it with the author; one who was invited and has not joined yet has no day. */
+    public record Author(
+            UUID account, String name, @Nullable Instant joinedAt) {}
+
+    /** What happened to it. */
+    public record Step(String kind, String reason, List<String> faults, UUID acted, Instant at) {}
+
+    /** A title to show; drafts may have none yet. */
+    public String title() {
+        return content.title();
+    }
+
+    /** Who may write on it: the author and those who joined. */
+    public boolean isWrittenBy(UUID account) {
+        return author.equals(account)
+                || authors.stream().anyMatch(other -> other.account().equals(account) && other.joinedAt() != null);
+    }
+}

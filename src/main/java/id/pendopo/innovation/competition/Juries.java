@@ -1,0 +1,192 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.identity.People;
+import id.pendopo.innovation.judging.Assignment;
+import id.pendopo.innovation.judging.Protocol.Recusal;
+import id.pendopo.innovation.judging.Seed;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.RegionCode;
+import id.pendopo.kernel.Roles;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The secretariat's door to juries: who sits on one, when they see names, and the draw of who scores what. */
+@Service
+public class Juries {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SEED_BYTES = 32;
+    private static final int SEATS_MOST = 99;
+
+    private final Editions editions;
+    private final JuryStore store;
+    private final StageStore stages;
+    private final Qualified qualified;
+    private final People people;
+    private final Doing doing;
+
+    Juries(Editions editions, JuryStore store, StageStore stages, Qualified qualified, People people, Doing doing) {
+        this.editions = editions;
+        this.store = store;
+        this.stages = stages;
+        this.qualified = qualified;
+        this.people = people;
+        this.doing = doing;
+    }
+
+    /** Somebody to appoint, with the agency where they work, if it is one. */
+    public record Candidate(
+            UUID account,
+            String organisation,
+            @Nullable String orgRegion,
+            @Nullable String orgAgency,
+            boolean reserve) {}
+
+    public List<Juror> of(Actor actor, String code, String jury) {
+        var edition = required(actor, code);
+        return doing.read(edition.region(), () -> store.of(edition.region(), code, jury));
+    }
+
+    /** Appoints a juror; who entered something, or runs the competition, is refused. */
+    public Juror appoint(Actor actor, String code, String jury, Candidate candidate) {
+        var edition = required(actor, code);
+        edition.rules().jury(jury);
+        var region = edition.region();
+        var officer = people.officer(region, candidate.account())
+                .orElseThrow(() ->
+                        new Refusal(Refusal.Kind.NOT_FOUND, "juror-unknown", "No such officer", candidate.account()));
+        requireJurorsOffice(region, edition.rules().organiser().agency(), candidate.account());
+        var organisation = Cleaning.line("organisation", candidate.organisation(), 200);
+        return doing.write(region, () -> {
+            if (qualified.wroteIn(region, code, candidate.account())) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "juror-entered", "Wrote an entry of the edition");
+            }
+            var seated = store.of(region, code, jury);
+            if (seated.size() >= SEATS_MOST) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "jury-full", "No seat left", SEATS_MOST);
+            }
+            var juror = new Juror(
+                    jury,
+                    candidate.account(),
+                    "J%02d".formatted(seated.size() + 1),
+                    officer.name(),
+                    organisation,
+                    candidate.orgRegion(),
+                    candidate.orgAgency(),
+                    candidate.reserve(),
+                    null);
+            if (!store.insert(region, code, juror, actor.account(), doing.now())) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "juror-seated", "Sits there already");
+            }
+            return juror;
+        });
+    }
+
+    private void requireJurorsOffice(RegionCode region, String agency, UUID account) {
+        if (!people.holders(region, Roles.JUROR, agency).contains(account)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "juror-without-office", "Does not hold the role of juror");
+        }
+    }
+
+    /** Officers who hold the role of juror with the organiser: whom one may appoint. */
+    public List<id.pendopo.identity.Officer> candidates(Actor actor, String code) {
+        var edition = required(actor, code);
+        var agency = edition.rules().organiser().agency();
+        return people.holders(edition.region(), Roles.JUROR, agency).stream()
+                .flatMap(account -> people.officer(edition.region(), account).stream())
+                .toList();
+    }
+
+    /** Lets the jurors of a stage see the names of its entries; the seed of the draw is public from here on. */
+    public void showNames(Actor actor, String code, String stage) {
+        var edition = required(actor, code);
+        var rules = edition.rules().stage(stage);
+        var key = new StageKey(edition.region(), code, stage);
+        doing.write(edition.region(), () -> {
+            if (qualified.of(edition, rules).isEmpty()) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "stage-without-entries", "Nothing to score", stage);
+            }
+            if (store.of(edition.region(), code, rules.jury()).isEmpty()) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "stage-without-jury", "No jury", stage);
+            }
+            if (!stages.insert(key, newSeed(), actor.account(), doing.now())) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "stage-opened", "Opened before", stage);
+            }
+            doing.disclose("stage.names", key, stages.find(key).orElseThrow().seed());
+        });
+    }
+
+    private static String newSeed() {
+        var bytes = new byte[SEED_BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Draws who scores what; from here on scores are taken. */
+    public Assignment draw(Actor actor, String code, String stage) {
+        var edition = required(actor, code);
+        var rules = edition.rules().stage(stage);
+        var key = new StageKey(edition.region(), code, stage);
+        return doing.write(edition.region(), () -> {
+            var row = stages.lock(key).orElseThrow(() -> notNow(stage));
+            if (row.state() != StageState.NAMES) {
+                throw notNow(stage);
+            }
+            var jury = store.of(edition.region(), code, rules.jury());
+            var silent =
+                    jury.stream().filter(juror -> juror.declaredAt() == null).toList();
+            if (!silent.isEmpty()) {
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        "jurors-silent",
+                        "Not all told their interests",
+                        silent.size(),
+                        jury.size());
+            }
+            var entries = qualified.of(edition, rules);
+            var recusals = recusals(edition, jury, entries, key);
+            var assignment = Assignment.draw(
+                    entries.stream()
+                            .map(entry -> String.valueOf(entry.number()))
+                            .toList(),
+                    pseudonyms(jury, false),
+                    pseudonyms(jury, true),
+                    rules.perEntry() == 0 ? pseudonyms(jury, false).size() : rules.perEntry(),
+                    recusals.stream().map(Recusal::barred).collect(Collectors.toSet()),
+                    new Seed(row.seed()));
+            stages.recuse(key, recusals);
+            stages.assign(key, assignment.jurorsOf());
+            stages.drawn(key, doing.now());
+            doing.disclose("stage.drawn", key, assignment.jurorsOf().toString());
+            return assignment;
+        });
+    }
+
+    private static List<String> pseudonyms(List<Juror> jury, boolean reserve) {
+        return jury.stream()
+                .filter(juror -> juror.reserve() == reserve)
+                .map(Juror::pseudonym)
+                .toList();
+    }
+
+    private List<Recusal> recusals(OpenEdition edition, List<Juror> jury, List<Entry> entries, StageKey key) {
+        var told = store.interests(key.region(), key.edition(), jury.getFirst().jury());
+        return Recusing.of(edition.rules(), jury, entries, told, doing.today());
+    }
+
+    private static Refusal notNow(String stage) {
+        return new Refusal(Refusal.Kind.CONFLICT, "stage-not-now", "Not in this state", stage);
+    }
+
+    private OpenEdition required(Actor actor, String code) {
+        var edition = editions.get(code);
+        Editions.requireSecretariat(actor, edition.region());
+        return edition;
+    }
+}

@@ -1,0 +1,30 @@
+package id.pendopo.innovation.competition;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody on a jury.
+ *
+ * @param pseudonym under which their scores are published, for example {@code J03}
+ * @param organisation where they work, in words
+ * @param orgRegion region of the agency where they work, if it is one
+ * @param reserve whether they step in only where a juror is recused
+ * @param declaredAt when they had told their interests for the stage; none before
+ */
+public record Juror(
+        String jury,
+        UUID account,
+        String pseudonym,
+        String name,
+        String organisation,
+        @Nullable String orgRegion,
+        @Nullable String orgAgency,
+        boolean reserve,
+        @Nullable Instant declaredAt) {
+
+    boolean worksFor(Entry entry) {
+        return entry.agency().equals(orgAgency) && entry.entrantRegion().value().equals(orgRegion);
+    }
+}

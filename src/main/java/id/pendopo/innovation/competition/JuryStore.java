@@ -1,0 +1,143 @@
+package id.pendopo.innovation.competition;
+
+import static id.pendopo.innovation.competition.EditionStore.utc;
+
+import id.pendopo.kernel.RegionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of jurors and of what ties them to entries. */
+@Repository
+class JuryStore {
+
+    private final JdbcClient jdbc;
+
+    JuryStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A seat of a juror in an edition. */
+    record Seat(String edition, Juror juror) {}
+
+    boolean insert(RegionCode region, String edition, Juror juror, UUID by, Instant at) {
+        return jdbc.sql("""
+                        insert into innovation.juror (region, edition, jury, account, pseudonym, name, organisation,
+                            org_region, org_agency, reserve, appointed_by, appointed_at)
+                        values (:region, :edition, :jury, :account, :pseudonym, :name, :organisation,
+                            :orgRegion, :orgAgency, :reserve, :by, :at)
+                        on conflict (region, edition, jury, account) do nothing
+                        """)
+                        .param("region", region.value())
+                        .param("edition", edition)
+                        .param("jury", juror.jury())
+                        .param("account", juror.account())
+                        .param("pseudonym", juror.pseudonym())
+                        .param("name", juror.name())
+                        .param("organisation", juror.organisation())
+                        .param("orgRegion", juror.orgRegion())
+                        .param("orgAgency", juror.orgAgency())
+                        .param("reserve", juror.reserve())
+                        .param("by", by)
+                        .param("at", utc(at))
+                        .update()
+                == 1;
+    }
+
+    void declared(RegionCode region, String edition, String jury, UUID account, Instant at) {
+        jdbc.sql("""
+                update innovation.juror set declared_at = :at
+                where region = :region and edition = :edition and jury = :jury and account = :account
+                """)
+                .param("region", region.value())
+                .param("edition", edition)
+                .param("jury", jury)
+                .param("account", account)
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** A jury, by pseudonym. */
+    List<Juror> of(RegionCode region, String edition, String jury) {
+        return jdbc.sql("""
+                        select edition, jury, account, pseudonym, name, organisation, org_region, org_agency, reserve, declared_at
+                        from innovation.juror
+                        where region = :region and edition = :edition and jury = :jury
+                        order by pseudonym
+                        """)
+                .param("region", region.value())
+                .param("edition", edition)
+                .param("jury", jury)
+                .query((row, _) -> seat(row).juror())
+                .list();
+    }
+
+    List<Seat> seats(RegionCode region, UUID account) {
+        return jdbc.sql("""
+                        select edition, jury, account, pseudonym, name, organisation, org_region, org_agency, reserve, declared_at
+                        from innovation.juror
+                        where region = :region and account = :account
+                        order by appointed_at desc, jury
+                        """)
+                .param("region", region.value())
+                .param("account", account)
+                .query((row, _) -> seat(row))
+                .list();
+    }
+
+    private static Seat seat(ResultSet row) throws SQLException {
+        return new Seat(
+                row.getString("edition"),
+                new Juror(
+                        row.getString("jury"),
+                        row.getObject("account", UUID.class),
+                        row.getString("pseudonym"),
+                        row.getString("name"),
+                        row.getString("organisation"),
+                        row.getString("org_region"),
+                        row.getString("org_agency"),
+                        row.getBoolean("reserve"),
+                        EditionStore.instantOrNull(row, "declared_at")));
+    }
+
+    void tell(RegionCode region, String edition, String jury, Interest interest, Instant at) {
+        jdbc.sql("""
+                insert into innovation.interest (region, edition, jury, account, entry, kind, ended_on, told_at)
+                values (:region, :edition, :jury, :account, :entry, :kind, :endedOn, :at)
+                on conflict do nothing
+                """)
+                .param("region", region.value())
+                .param("edition", edition)
+                .param("jury", jury)
+                .param("account", interest.account())
+                .param("entry", interest.entry())
+                .param("kind", interest.kind().name())
+                .param("endedOn", interest.endedOn())
+                .param("at", utc(at))
+                .update();
+    }
+
+    List<Interest> interests(RegionCode region, String edition, String jury) {
+        return jdbc.sql("""
+                        select account, entry, kind, ended_on from innovation.interest
+                        where region = :region and edition = :edition and jury = :jury
+                        order by entry, account, kind
+                        """)
+                .param("region", region.value())
+                .param("edition", edition)
+                .param("jury", jury)
+                .query((row, _) -> {
+                    var ended = row.getDate("ended_on");
+                    return new Interest(
+                            row.getObject("account", UUID.class),
+                            row.getString("entry"),
+                            InterestKind.valueOf(row.getString("kind")),
+                            ended == null ? null : ended.toLocalDate());
+                })
+                .list();
+    }
+}

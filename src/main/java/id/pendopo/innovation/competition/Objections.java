@@ -1,0 +1,131 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** The door to what comes after a list: objections with answers, and awards that are taken back. */
+@Service
+public class Objections {
+
+    private final Editions editions;
+    private final EntryStore entries;
+    private final StageStore stages;
+    private final PanelStore panel;
+    private final Doing doing;
+
+    Objections(Editions editions, EntryStore entries, StageStore stages, PanelStore panel, Doing doing) {
+        this.editions = editions;
+        this.entries = entries;
+        this.stages = stages;
+        this.panel = panel;
+        this.doing = doing;
+    }
+
+    /**
+     * A published stage in which an entry stood, for who wrote the entry.
+     *
+     * @param mine the objections of those who wrote it
+     * @param open whether one may still be raised
+     */
+    public record Standing(Edition.Stage stage, List<Objection> mine, boolean open) {}
+
+    public List<Standing> of(Actor actor, Entry entry) {
+        var edition = editions.get(entry.edition());
+        return doing.read(
+                edition.region(),
+                () -> edition.rules().stages().stream()
+                        .flatMap(stage -> standing(edition, stage, entry).stream())
+                        .toList());
+    }
+
+    private java.util.Optional<Standing> standing(OpenEdition edition, Edition.Stage stage, Entry entry) {
+        var key = new StageKey(edition.region(), edition.code(), stage.code());
+        return stages.find(key)
+                .filter(row -> row.state() == StageState.PUBLISHED)
+                .filter(_ -> stages.assigned(key).containsKey(String.valueOf(entry.number())))
+                .map(row -> {
+                    var mine = panel.objections(key).stream()
+                            .filter(objection -> objection.entry().equals(entry.number()))
+                            .filter(objection -> entry.isWrittenBy(objection.raisedBy()))
+                            .toList();
+                    return new Standing(stage, mine, isOpen(row) && mine.isEmpty());
+                });
+    }
+
+    private boolean isOpen(StageRow row) {
+        var until = row.objectionUntil();
+        return until != null && !doing.today().isAfter(until);
+    }
+
+    /** Objects to a published list, in time, on behalf of an entry that stood in the stage. */
+    public void raise(Actor actor, String code, UUID id, String stage, String words) {
+        var edition = editions.get(code);
+        edition.rules().stage(stage);
+        Editions.requireReason(words);
+        var key = new StageKey(edition.region(), code, stage);
+        doing.write(edition.region(), () -> {
+            var entry = entries.find(edition.region(), id)
+                    .filter(found -> found.isWrittenBy(actor.account()))
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "entry-unknown", "Not theirs", id));
+            var open = stages.find(key)
+                    .filter(row -> row.state() == StageState.PUBLISHED && isOpen(row))
+                    .filter(_ -> stages.assigned(key).containsKey(String.valueOf(entry.number())));
+            if (open.isEmpty()) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "objection-late", "Not open to objections");
+            }
+            var objection = new Objection(
+                    UUID.randomUUID(),
+                    String.valueOf(entry.number()),
+                    words.strip(),
+                    actor.account(),
+                    doing.now(),
+                    null,
+                    null,
+                    null);
+            if (!panel.object(key, objection)) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "objection-raised", "Raised before");
+            }
+            doing.disclose("objection.raised", key, objection.entry() + "\n" + objection.words());
+        });
+    }
+
+    /** Answers an objection, with a reason either way. */
+    public void answer(Actor actor, String code, String stage, UUID id, boolean upheld, String words) {
+        var key = required(actor, code, stage);
+        Editions.requireReason(words);
+        doing.write(key.region(), () -> {
+            if (!panel.answer(key, id, words.strip(), upheld, actor.account(), doing.now())) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "objection-answered", "Unknown, or answered before");
+            }
+            doing.disclose("objection.answered", key, id + "\n" + upheld + "\n" + words.strip());
+        });
+    }
+
+    /** Takes an award back, later, where what was entered proved untrue. */
+    public void revoke(Actor actor, String code, String stage, String entry, String reason) {
+        var key = required(actor, code, stage);
+        Editions.requireReason(reason);
+        doing.write(key.region(), () -> {
+            if (stages.find(key)
+                            .filter(row -> row.state() == StageState.PUBLISHED)
+                            .isEmpty()
+                    || !stages.assigned(key).containsKey(entry)) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "revocation-of-nothing", "Nothing published of it", "entry");
+            }
+            if (!panel.revoke(key, new Revocation(entry, reason.strip(), doing.now()), actor.account())) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "award-revoked", "Revoked before", "entry");
+            }
+            doing.disclose("award.revoked", key, entry + "\n" + reason.strip());
+        });
+    }
+
+    private StageKey required(Actor actor, String code, String stage) {
+        var edition = editions.get(code);
+        Editions.requireSecretariat(actor, edition.region());
+        edition.rules().stage(stage);
+        return new StageKey(edition.region(), code, stage);
+    }
+}

@@ -1,0 +1,52 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.innovation.judging.Protocol.Recusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who may not score what: by what they told, by where they work, and by whole categories where the rule says so. */
+final class Recusing {
+
+    private Recusing() {}
+
+    static List<Recusal> of(
+            Edition rules, List<Juror> jury, List<Entry> entries, List<Interest> told, LocalDate today) {
+        var byNumber = entries.stream()
+                .collect(Collectors.toMap(entry -> String.valueOf(entry.number()), Function.identity()));
+        var found = new LinkedHashSet<Recusal>();
+        for (var juror : jury) {
+            var ties = new ArrayList<Interest>();
+            told.stream()
+                    .filter(interest -> interest.account().equals(juror.account()))
+                    .filter(interest -> interest.bars(rules.conflict(), today))
+                    .forEach(ties::add);
+            if (rules.conflict().ownOrganisation()) {
+                entries.stream()
+                        .filter(juror::worksFor)
+                        .map(entry -> new Interest(
+                                juror.account(), String.valueOf(entry.number()), InterestKind.ORGANISATIONAL, null))
+                        .forEach(ties::add);
+            }
+            for (var tie : ties) {
+                var entry = byNumber.get(tie.entry());
+                if (entry != null) {
+                    entries.stream()
+                            .filter(other -> other.equals(entry)
+                                    || (rules.conflict().wholeCategory().contains(tie.kind())
+                                            && other.content()
+                                                    .category()
+                                                    .equals(entry.content().category())))
+                            .forEach(other -> found.add(new Recusal(
+                                    juror.pseudonym(),
+                                    String.valueOf(other.number()),
+                                    tie.kind().code())));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}

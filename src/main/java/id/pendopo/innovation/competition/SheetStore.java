@@ -1,0 +1,219 @@
+package id.pendopo.innovation.competition;
+
+import static id.pendopo.innovation.competition.EditionStore.utc;
+
+import id.pendopo.database.Vault;
+import id.pendopo.innovation.judging.Protocol.Correction;
+import id.pendopo.innovation.judging.Protocol.Sealed;
+import id.pendopo.innovation.judging.Sheet;
+import id.pendopo.kernel.Commitment;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sheets of jurors: sealed while a stage runs, in plain words once it closed. */
+@Repository
+class SheetStore {
+
+    private static final String CONTEXT = "innovation.sheet.scores";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final JsonMapper json;
+
+    SheetStore(JdbcClient jdbc, Vault vault, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.json = json;
+    }
+
+    /** What lies under a seal. */
+    record Content(Map<String, BigDecimal> scores, Map<String, String> comments, String salt) {}
+
+    /** The latest sheet of a juror for an entry. */
+    record Saved(String entry, String juror, int version, Content content, byte[] digest, Instant at) {
+
+        Sealed sealed() {
+            return new Sealed(
+                    new Sheet(juror, entry, content.scores()),
+                    new Commitment(HexFormat.of().parseHex(content.salt()), digest));
+        }
+    }
+
+    void insert(StageKey key, Saved saved) {
+        jdbc.sql("""
+                insert into innovation.sheet (region, edition, stage, entry, pseudonym, version, sealed, digest, saved_at)
+                values (:region, :edition, :stage, :entry, :juror, :version, :sealed, :digest, :at)
+                """)
+                .params(key.params())
+                .param("entry", saved.entry())
+                .param("juror", saved.juror())
+                .param("version", saved.version())
+                .param("sealed", vault.seal(json.writeValueAsBytes(saved.content()), CONTEXT))
+                .param("digest", saved.digest())
+                .param("at", utc(saved.at()))
+                .update();
+    }
+
+    Optional<Saved> latest(StageKey key, String entry, String juror) {
+        return latest(key, "and entry = :entry and pseudonym = :juror", Map.of("entry", entry, "juror", juror)).stream()
+                .findFirst();
+    }
+
+    List<Saved> latest(StageKey key, String juror) {
+        return latest(key, "and pseudonym = :juror", Map.of("juror", juror));
+    }
+
+    List<Saved> latest(StageKey key) {
+        return latest(key, "", Map.of());
+    }
+
+    private List<Saved> latest(StageKey key, String narrowed, Map<String, ?> params) {
+        return jdbc.sql("""
+                        select distinct on (entry, pseudonym) entry, pseudonym, version, sealed, digest, saved_at
+                        from innovation.sheet
+                        where region = :region and edition = :edition and stage = :stage
+                        """ + narrowed + " order by entry, pseudonym, version desc")
+                .params(key.params())
+                .params(params)
+                .query((row, _) -> new Saved(
+                        row.getString("entry"),
+                        row.getString("pseudonym"),
+                        row.getInt("version"),
+                        json.readValue(vault.openBytes(row.getBytes("sealed"), CONTEXT), Content.class),
+                        row.getBytes("digest"),
+                        EditionStore.instant(row, "saved_at")))
+                .list();
+    }
+
+    /** How many sheets there are, one for each juror and entry; nothing of what they say. */
+    int count(StageKey key) {
+        return jdbc.sql("""
+                        select count(*) from (select distinct entry, pseudonym from innovation.sheet
+                        where region = :region and edition = :edition and stage = :stage) one
+                        """).params(key.params()).query(Integer.class).single();
+    }
+
+    void open(StageKey key, List<Saved> all) {
+        for (var saved : all) {
+            jdbc.sql("""
+                    insert into innovation.opened (region, edition, stage, entry, pseudonym, salt, digest, scores, comments)
+                    values (:region, :edition, :stage, :entry, :juror, :salt, :digest, :scores::jsonb, :comments::jsonb)
+                    """)
+                    .params(key.params())
+                    .param("entry", saved.entry())
+                    .param("juror", saved.juror())
+                    .param("salt", HexFormat.of().parseHex(saved.content().salt()))
+                    .param("digest", saved.digest())
+                    .param("scores", json.writeValueAsString(saved.content().scores()))
+                    .param("comments", json.writeValueAsString(saved.content().comments()))
+                    .update();
+        }
+    }
+
+    /** What was opened, as the rows say it now. */
+    List<Sealed> opened(StageKey key) {
+        return jdbc.sql("""
+                        select entry, pseudonym, salt, digest, scores from innovation.opened
+                        where region = :region and edition = :edition and stage = :stage
+                        order by entry, pseudonym
+                        """)
+                .params(key.params())
+                .query((row, _) -> new Sealed(
+                        new Sheet(
+                                row.getString("pseudonym"),
+                                row.getString("entry"),
+                                json.readValue(
+                                        row.getString("scores"),
+                                        new tools.jackson.core.type.TypeReference<Map<String, BigDecimal>>() {})),
+                        new Commitment(row.getBytes("salt"), row.getBytes("digest"))))
+                .list();
+    }
+
+    /** Comments for the entrant, by juror and criterion. */
+    Map<String, Map<String, String>> comments(StageKey key, String entry) {
+        var all = new java.util.TreeMap<String, Map<String, String>>();
+        jdbc.sql("""
+                select pseudonym, comments from innovation.opened
+                where region = :region and edition = :edition and stage = :stage and entry = :entry
+                """).params(key.params()).param("entry", entry).query(row -> {
+            all.put(
+                    row.getString("pseudonym"),
+                    json.readValue(
+                            row.getString("comments"),
+                            new tools.jackson.core.type.TypeReference<Map<String, String>>() {}));
+        });
+        return all;
+    }
+
+    /** A change that somebody asks for; another has to allow it. */
+    record Proposed(
+            UUID id,
+            Correction correction,
+            UUID proposedBy,
+            Instant at,
+            @Nullable Boolean allowed) {}
+
+    void propose(StageKey key, Proposed proposed) {
+        jdbc.sql("""
+                insert into innovation.correction (region, id, edition, stage, entry, pseudonym, criterion, score, reason,
+                    proposed_by, proposed_at)
+                values (:region, :id, :edition, :stage, :entry, :juror, :criterion, :score, :reason, :by, :at)
+                """)
+                .params(key.params())
+                .param("id", proposed.id())
+                .param("entry", proposed.correction().entry())
+                .param("juror", proposed.correction().juror())
+                .param("criterion", proposed.correction().criterion())
+                .param("score", proposed.correction().score())
+                .param("reason", proposed.correction().reason())
+                .param("by", proposed.proposedBy())
+                .param("at", utc(proposed.at()))
+                .update();
+    }
+
+    boolean decide(StageKey key, UUID id, boolean allowed, UUID by, Instant at) {
+        return jdbc.sql("""
+                        update innovation.correction set decided_by = :by, decided_at = :at, allowed = :allowed
+                        where region = :region and id = :id and edition = :edition and stage = :stage
+                          and decided_by is null
+                        """)
+                        .params(key.params())
+                        .param("id", id)
+                        .param("allowed", allowed)
+                        .param("by", by)
+                        .param("at", utc(at))
+                        .update()
+                == 1;
+    }
+
+    List<Proposed> corrections(StageKey key) {
+        return jdbc.sql("""
+                        select id, entry, pseudonym, criterion, score, reason, proposed_by, proposed_at, allowed
+                        from innovation.correction
+                        where region = :region and edition = :edition and stage = :stage
+                        order by decided_at nulls last, proposed_at, id
+                        """)
+                .params(key.params())
+                .query((row, _) -> new Proposed(
+                        row.getObject("id", UUID.class),
+                        new Correction(
+                                row.getString("pseudonym"),
+                                row.getString("entry"),
+                                row.getString("criterion"),
+                                row.getBigDecimal("score"),
+                                row.getString("reason")),
+                        row.getObject("proposed_by", UUID.class),
+                        EditionStore.instant(row, "proposed_at"),
+                        row.getObject("allowed", Boolean.class)))
+                .list();
+    }
+}

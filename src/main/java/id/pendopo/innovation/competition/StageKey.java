@@ -1,0 +1,12 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.kernel.RegionCode;
+import java.util.Map;
+
+/** A stage of an edition, in the region that runs it. */
+record StageKey(RegionCode region, String edition, String stage) {
+
+    Map<String, Object> params() {
+        return Map.of("region", region.value(), "edition", edition, "stage", stage);
+    }
+}

@@ -1,0 +1,208 @@
+package id.pendopo.innovation.competition;
+
+import static id.pendopo.innovation.competition.EditionStore.utc;
+
+import id.pendopo.innovation.judging.Protocol.Recusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of stages: where each stands, who scores what in it, and what was published of it. */
+@Repository
+class StageStore {
+
+    private final JdbcClient jdbc;
+
+    StageStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was published, word for word. */
+    record Publication(int number, String protocol, String digest, String reason, Instant at) {}
+
+    boolean insert(StageKey key, String seed, UUID by, Instant at) {
+        return jdbc.sql("""
+                        insert into innovation.stage (region, edition, stage, state, seed, names_by, names_at)
+                        values (:region, :edition, :stage, 'NAMES', :seed, :by, :at)
+                        on conflict do nothing
+                        """)
+                        .params(key.params())
+                        .param("seed", seed)
+                        .param("by", by)
+                        .param("at", utc(at))
+                        .update()
+                == 1;
+    }
+
+    Optional<StageRow> find(StageKey key) {
+        return read(key, "");
+    }
+
+    /** Whoever closes waits here for those who are saving, and they for who closes. */
+    Optional<StageRow> lock(StageKey key) {
+        return read(key, " for update");
+    }
+
+    /** While this is held nobody closes the stage. */
+    Optional<StageRow> hold(StageKey key) {
+        return read(key, " for share");
+    }
+
+    private Optional<StageRow> read(StageKey key, String lock) {
+        return jdbc.sql("""
+                        select state, seed, closed_at, objection_until from innovation.stage
+                        where region = :region and edition = :edition and stage = :stage
+                        """ + lock)
+                .params(key.params())
+                .query((row, _) -> {
+                    var until = row.getDate("objection_until");
+                    return new StageRow(
+                            key.region(),
+                            key.edition(),
+                            key.stage(),
+                            StageState.valueOf(row.getString("state")),
+                            row.getString("seed"),
+                            EditionStore.instantOrNull(row, "closed_at"),
+                            until == null ? null : until.toLocalDate());
+                })
+                .optional();
+    }
+
+    void drawn(StageKey key, Instant at) {
+        jdbc.sql("""
+                update innovation.stage set state = 'SCORING', drawn_at = :at
+                where region = :region and edition = :edition and stage = :stage
+                """).params(key.params()).param("at", utc(at)).update();
+    }
+
+    void closed(StageKey key, Instant at) {
+        jdbc.sql("""
+                update innovation.stage set state = 'CLOSED', closed_at = :at
+                where region = :region and edition = :edition and stage = :stage
+                """).params(key.params()).param("at", utc(at)).update();
+    }
+
+    void published(StageKey key, LocalDate objectionUntil, Instant at) {
+        jdbc.sql("""
+                update innovation.stage
+                set state = 'PUBLISHED', published_at = coalesce(published_at, :at),
+                    objection_until = coalesce(objection_until, :until)
+                where region = :region and edition = :edition and stage = :stage
+                """)
+                .params(key.params())
+                .param("until", objectionUntil)
+                .param("at", utc(at))
+                .update();
+    }
+
+    void assign(StageKey key, Map<String, List<String>> jurorsOf) {
+        jurorsOf.forEach((entry, panel) -> jdbc.sql("""
+                        insert into innovation.assigned (region, edition, stage, entry, pseudonym)
+                        select :region, :edition, :stage, :entry, unnest(:panel)
+                        """)
+                .params(key.params())
+                .param("entry", entry)
+                .param("panel", panel.toArray(String[]::new))
+                .update());
+    }
+
+    Map<String, List<String>> assigned(StageKey key) {
+        var all = new TreeMap<String, List<String>>();
+        jdbc.sql("""
+                select entry, pseudonym from innovation.assigned
+                where region = :region and edition = :edition and stage = :stage
+                order by entry, pseudonym
+                """).params(key.params()).query(row -> {
+            all.computeIfAbsent(row.getString("entry"), _ -> new ArrayList<>()).add(row.getString("pseudonym"));
+        });
+        return all;
+    }
+
+    List<String> assignedTo(StageKey key, String pseudonym) {
+        return jdbc.sql("""
+                        select entry from innovation.assigned
+                        where region = :region and edition = :edition and stage = :stage and pseudonym = :pseudonym
+                        order by entry
+                        """)
+                .params(key.params())
+                .param("pseudonym", pseudonym)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    void recuse(StageKey key, List<Recusal> recusals) {
+        recusals.forEach(recusal -> jdbc.sql("""
+                        insert into innovation.recusal (region, edition, stage, entry, pseudonym, kind)
+                        values (:region, :edition, :stage, :entry, :pseudonym, :kind)
+                        on conflict do nothing
+                        """)
+                .params(key.params())
+                .param("entry", recusal.entry())
+                .param("pseudonym", recusal.juror())
+                .param("kind", recusal.kind())
+                .update());
+    }
+
+    List<Recusal> recusals(StageKey key) {
+        return jdbc.sql("""
+                        select pseudonym, entry, kind from innovation.recusal
+                        where region = :region and edition = :edition and stage = :stage
+                        order by entry, pseudonym, kind
+                        """)
+                .params(key.params())
+                .query((row, _) ->
+                        new Recusal(row.getString("pseudonym"), row.getString("entry"), row.getString("kind")))
+                .list();
+    }
+
+    void publish(StageKey key, Publication publication, UUID by) {
+        jdbc.sql("""
+                insert into innovation.publication (region, edition, stage, number, protocol, digest, reason, published_by,
+                    published_at)
+                values (:region, :edition, :stage, :number, :protocol, :digest, :reason, :by, :at)
+                """)
+                .params(key.params())
+                .param("number", publication.number())
+                .param("protocol", publication.protocol())
+                .param("digest", publication.digest())
+                .param("reason", publication.reason())
+                .param("by", by)
+                .param("at", utc(publication.at()))
+                .update();
+    }
+
+    /** Oldest first; without the words, which are long. */
+    List<Publication> publications(StageKey key) {
+        return jdbc.sql("""
+                        select number, digest, reason, published_at from innovation.publication
+                        where region = :region and edition = :edition and stage = :stage
+                        order by number
+                        """)
+                .params(key.params())
+                .query((row, _) -> new Publication(
+                        row.getInt("number"),
+                        "",
+                        row.getString("digest"),
+                        row.getString("reason"),
+                        EditionStore.instant(row, "published_at")))
+                .list();
+    }
+
+    Optional<String> protocol(StageKey key, int number) {
+        return jdbc.sql("""
+                        select protocol from innovation.publication
+                        where region = :region and edition = :edition and stage = :stage and number = :number
+                        """)
+                .params(key.params())
+                .param("number", number)
+                .query(String.class)
+                .optional();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Competitions: editions as data, entries, administrative selection, juries whose scores are sealed until a stage closes,
+ * and results that anyone can compute again.
+ */
+@NullMarked
+package id.pendopo.innovation.competition;
+
+import org.jspecify.annotations.NullMarked;

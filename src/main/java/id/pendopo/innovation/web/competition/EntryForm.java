@@ -1,0 +1,75 @@
+package id.pendopo.innovation.web.competition;
+
+import id.pendopo.innovation.competition.Edition;
+import id.pendopo.innovation.competition.EntryContent;
+import id.pendopo.kernel.Refusal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** The form of an entry: what was typed, and what it means. */
+final class EntryForm {
+
+    private final MultiValueMap<String, String> typed;
+
+    EntryForm(MultiValueMap<String, String> typed) {
+        this.typed = typed;
+    }
+
+    String get(String name) {
+        var value = typed.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    int number(String name) {
+        var text = get(name).strip();
+        try {
+            return text.isEmpty() ? 0 : Integer.parseInt(text);
+        } catch (NumberFormatException _) {
+            throw new Refusal(Refusal.Kind.INVALID, "entry-tops", "Not a number", name);
+        }
+    }
+
+    EntryContent content(Edition rules) {
+        Map<String, String> texts = new HashMap<>();
+        rules.headings().forEach(heading -> texts.put(heading.code(), get("text-" + heading.code())));
+        return new EntryContent(
+                get("group"),
+                get("category"),
+                get("title"),
+                day(),
+                goals(),
+                get("video"),
+                get("source"),
+                number("earlierTops"),
+                texts);
+    }
+
+    private List<Integer> goals() {
+        try {
+            return typed.getOrDefault("goals", List.of()).stream()
+                    .map(Integer::valueOf)
+                    .toList();
+        } catch (NumberFormatException _) {
+            throw new Refusal(Refusal.Kind.INVALID, "entry-goal", "Not a goal", "goals");
+        }
+    }
+
+    private @Nullable LocalDate day() {
+        var day = get("startedOn-day").strip();
+        var month = get("startedOn-month").strip();
+        var year = get("startedOn-year").strip();
+        if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (NumberFormatException | DateTimeException _) {
+            throw new Refusal(Refusal.Kind.INVALID, "entry-day", "Not a day", "startedOn");
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package id.pendopo.innovation.web.competition;
+
+import id.pendopo.innovation.competition.Editions;
+import id.pendopo.innovation.competition.Juries;
+import id.pendopo.innovation.competition.Results;
+import id.pendopo.innovation.competition.Selection;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.regions.Agencies;
+import id.pendopo.web.Flash;
+import id.pendopo.web.Texts;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The secretariat opens competitions, selects entries and appoints jurors. */
+@Controller
+@RequestMapping("/hub/editions")
+class HubEditionController {
+
+    private final Editions editions;
+    private final Selection selection;
+    private final Juries juries;
+    private final Results results;
+    private final Agencies agencies;
+    private final InstantSource clock;
+
+    HubEditionController(
+            Editions editions,
+            Selection selection,
+            Juries juries,
+            Results results,
+            Agencies agencies,
+            InstantSource clock) {
+        this.editions = editions;
+        this.selection = selection;
+        this.juries = juries;
+        this.results = results;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(Actor actor, Model model) {
+        model.addAttribute(
+                "editions",
+                editions.all().stream()
+                        .filter(edition -> edition.region().equals(actor.region()))
+                        .toList());
+        model.addAttribute("shipped", editions.shipped());
+        return "innovation/competition/hub-editions";
+    }
+
+    @GetMapping("/new")
+    String add(@RequestParam(defaultValue = "") String from, Model model) {
+        model.addAttribute("file", from.isEmpty() ? "" : editions.shipped(from));
+        return "innovation/competition/hub-new";
+    }
+
+    @PostMapping("/new")
+    String added(
+            Actor actor,
+            @RequestParam(defaultValue = "") String file,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            var opened = editions.open(actor, file);
+            Flash.success("competition.opened", opened.rules().name().in(texts.locale()))
+                    .over(redirect);
+            return "redirect:/hub/editions/" + opened.code();
+        } catch (Refusal no) {
+            Refused.show(no, texts, model);
+            model.addAttribute("file", file);
+            return "innovation/competition/hub-new";
+        }
+    }
+
+    @GetMapping("/{code}")
+    String show(Actor actor, @PathVariable String code, Model model) {
+        var edition = editions.get(code);
+        var seats = new LinkedHashMap<String, Integer>();
+        edition.rules()
+                .juries()
+                .forEach(jury -> seats.put(
+                        jury.code(), juries.of(actor, code, jury.code()).size()));
+        model.addAttribute(
+                "page",
+                new HubPages.WorkPage(
+                        edition, selection.all(actor, code), results.progress(code), seats, clock.instant()));
+        return "innovation/competition/hub-edition";
+    }
+
+    @GetMapping("/{code}/rules")
+    String rules(Actor actor, @PathVariable String code, Model model) {
+        selection.all(actor, code);
+        model.addAttribute("edition", editions.get(code));
+        model.addAttribute("file", "");
+        model.addAttribute("reason", "");
+        return "innovation/competition/hub-rules";
+    }
+
+    @PostMapping("/{code}/rules")
+    String changed(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String file,
+            @RequestParam(defaultValue = "") String reason,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            editions.change(actor, code, file, reason);
+        } catch (Refusal no) {
+            Refused.show(no, texts, model);
+            model.addAttribute("edition", editions.get(code));
+            model.addAttribute("file", file);
+            model.addAttribute("reason", reason);
+            return "innovation/competition/hub-rules";
+        }
+        Flash.success("competition.rulesChanged").over(redirect);
+        return "redirect:/hub/editions/" + code;
+    }
+
+    @GetMapping("/{code}/entries/{number}")
+    String entry(Actor actor, @PathVariable String code, @PathVariable String number, Model model) {
+        model.addAttribute("edition", editions.get(code));
+        model.addAttribute("dossier", selection.dossier(actor, code, number));
+        return "innovation/competition/hub-entry";
+    }
+
+    @PostMapping("/{code}/entries/{number}")
+    String select(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String number,
+            @RequestParam(name = "do", defaultValue = "") String wish,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable List<String> faults,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        var found = new HashSet<>(faults == null ? List.<String>of() : faults);
+        try {
+            switch (wish) {
+                case "admit" -> selection.admit(actor, code, number, reason);
+                case "fault" -> selection.fault(actor, code, number, found, reason);
+                case "refuse" -> selection.refuse(actor, code, number, found, reason);
+                default -> throw new Refusal(Refusal.Kind.INVALID, "selection-not-now", "No such act");
+            }
+        } catch (Refusal no) {
+            Refused.show(no, texts, model);
+            return entry(actor, code, number, model);
+        }
+        Flash.success("competition.selected", number).over(redirect);
+        return "redirect:/hub/editions/" + code;
+    }
+
+    @GetMapping("/{code}/juries/{jury}")
+    String jury(Actor actor, @PathVariable String code, @PathVariable String jury, Model model) {
+        var edition = editions.get(code);
+        edition.rules().jury(jury);
+        var names = new LinkedHashMap<String, String>();
+        agencies.in(edition.region()).forEach(agency -> names.put(agency.code(), agency.name()));
+        model.addAttribute(
+                "page",
+                new HubPages.JuryPage(
+                        edition, jury, juries.of(actor, code, jury), juries.candidates(actor, code), names));
+        return "innovation/competition/hub-jury";
+    }
+
+    @PostMapping("/{code}/juries/{jury}")
+    String appoint(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String jury,
+            @RequestParam(required = false) @Nullable UUID account,
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") String agency,
+            @RequestParam(defaultValue = "false") boolean reserve,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            if (account == null) {
+                throw new Refusal(Refusal.Kind.INVALID, "juror-owed", "Nobody chosen", "account");
+            }
+            var juror = juries.appoint(
+                    actor,
+                    code,
+                    jury,
+                    new Juries.Candidate(
+                            account,
+                            organisation,
+                            agency.isEmpty()
+                                    ? null
+                                    : editions.get(code).region().value(),
+                            agency.isEmpty() ? null : agency,
+                            reserve));
+            Flash.success("competition.appointed", juror.name(), juror.pseudonym())
+                    .over(redirect);
+        } catch (Refusal no) {
+            Refused.show(no, texts, model);
+            return jury(actor, code, jury, model);
+        }
+        return "redirect:/hub/editions/" + code + "/juries/" + jury;
+    }
+}

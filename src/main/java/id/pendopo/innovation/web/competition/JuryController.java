@@ -1,0 +1,146 @@
+package id.pendopo.innovation.web.competition;
+
+import id.pendopo.innovation.competition.Editions;
+import id.pendopo.innovation.competition.InterestKind;
+import id.pendopo.innovation.competition.Scoring;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.web.Flash;
+import id.pendopo.web.Texts;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Jurors tell their interests on names, and then score what was assigned to them. */
+@Controller
+@RequestMapping("/jury")
+class JuryController {
+
+    private final Editions editions;
+    private final Scoring scoring;
+
+    JuryController(Editions editions, Scoring scoring) {
+        this.editions = editions;
+        this.scoring = scoring;
+    }
+
+    @GetMapping
+    String tasks(Actor actor, Model model) {
+        model.addAttribute("tasks", scoring.tasks(actor));
+        return "innovation/competition/jury";
+    }
+
+    @GetMapping("/{code}/{stage}/names")
+    String names(Actor actor, @PathVariable String code, @PathVariable String stage, Model model) {
+        return names(actor, code, stage, Map.of(), model);
+    }
+
+    private String names(Actor actor, String code, String stage, Map<String, String> typed, Model model) {
+        var edition = editions.get(code);
+        model.addAttribute(
+                "page",
+                new JuryPages.NamesPage(
+                        edition, edition.rules().stage(stage), scoring.names(actor, code, stage), typed));
+        return "innovation/competition/names";
+    }
+
+    @PostMapping("/{code}/{stage}/names")
+    String declared(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String stage,
+            @RequestParam Map<String, String> typed,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        var ties = new HashMap<String, InterestKind>();
+        var ended = new HashMap<String, LocalDate>();
+        try {
+            typed.forEach((name, value) -> {
+                if (name.startsWith("tie-")) {
+                    InterestKind.of(value).ifPresent(kind -> ties.put(name.substring("tie-".length()), kind));
+                } else if (name.startsWith("ended-") && !value.isBlank()) {
+                    ended.put(name.substring("ended-".length()), day(name, value));
+                }
+            });
+            scoring.declare(actor, code, stage, ties, ended);
+        } catch (Refusal no) {
+            Refused.show(no, texts, model);
+            return names(actor, code, stage, typed, model);
+        }
+        Flash.success("competition.declared").over(redirect);
+        return "redirect:/jury";
+    }
+
+    private static LocalDate day(String field, String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeException _) {
+            throw new Refusal(Refusal.Kind.INVALID, "interest-day", "Not a day", field);
+        }
+    }
+
+    @GetMapping("/{code}/{stage}")
+    String pile(Actor actor, @PathVariable String code, @PathVariable String stage, Model model) {
+        model.addAttribute("pile", scoring.pile(actor, code, stage));
+        return "innovation/competition/pile";
+    }
+
+    @GetMapping("/{code}/{stage}/{number}")
+    String paper(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String stage,
+            @PathVariable String number,
+            Model model) {
+        var paper = scoring.paper(actor, code, stage, number);
+        var scores = paper.scores().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, score -> typed(score.getValue())));
+        model.addAttribute("page", new JuryPages.SheetPage(paper, scores, paper.comments()));
+        return "innovation/competition/sheet";
+    }
+
+    private static String typed(BigDecimal score) {
+        return Wording.typed(score);
+    }
+
+    @PostMapping("/{code}/{stage}/{number}")
+    String save(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String stage,
+            @PathVariable String number,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "0") int version,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        var given = new HashMap<String, String>();
+        var comments = new HashMap<String, String>();
+        for (var criterion : editions.get(code).rules().stage(stage).criteria()) {
+            given.put(criterion.code(), typed.getOrDefault("score-" + criterion.code(), ""));
+            comments.put(criterion.code(), typed.getOrDefault("comment-" + criterion.code(), ""));
+        }
+        try {
+            scoring.save(actor, code, stage, number, version, given, comments);
+        } catch (Refusal no) {
+            Refused.show(no, texts, model);
+            model.addAttribute(
+                    "page", new JuryPages.SheetPage(scoring.paper(actor, code, stage, number), given, comments));
+            return "innovation/competition/sheet";
+        }
+        Flash.success("competition.sealed", number).over(redirect);
+        return "redirect:/jury/" + code + "/" + stage;
+    }
+}

@@ -1,0 +1,217 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.TestClock;
+import id.pendopo.identity.Accounts;
+import id.pendopo.identity.Rights;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.RegionCode;
+import id.pendopo.kernel.Roles;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.springframework.stereotype.Component;
+
+/** Stages competitions for tests: people, an edition of its own each time, entries that may be sent. */
+@Component
+public class Contest {
+
+    public static final RegionCode PROVINCE = RegionCode.of("35");
+    public static final RegionCode JOMBANG = RegionCode.of("35.17");
+    public static final String PASSWORD = "sandi-uji-yang-panjang-1";
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    private final Accounts accounts;
+    private final Rights rights;
+    private final Editions editions;
+    private final Entries entries;
+    private final Selection selection;
+    private final Juries juries;
+    private final Scoring scoring;
+    private final TestClock clock;
+
+    Contest(
+            Accounts accounts,
+            Rights rights,
+            Editions editions,
+            Entries entries,
+            Selection selection,
+            Juries juries,
+            Scoring scoring,
+            TestClock clock) {
+        this.accounts = accounts;
+        this.rights = rights;
+        this.editions = editions;
+        this.entries = entries;
+        this.selection = selection;
+        this.juries = juries;
+        this.scoring = scoring;
+        this.clock = clock;
+    }
+
+    /** Somebody new in an office, who can sign in by this name. */
+    public record Person(Actor actor, String login) {}
+
+    public Person person(RegionCode region, String role, String agency, String name) {
+        var login = "hub-" + UUID.randomUUID() + "@contoh.id";
+        var system = Actor.system(region);
+        var account = accounts.openOfficer(system, new Accounts.NewOfficer(login, name, name, null, PASSWORD));
+        rights.grant(system, new Rights.Grant(account, role, agency, LocalDate.of(2020, 1, 1), null), "uji");
+        return new Person(accounts.actor(region, account, Actor.Channel.WEB).orElseThrow(), login);
+    }
+
+    public Actor officer(String role, String agency) {
+        return person(PROVINCE, role, agency, "Petugas Uji " + role).actor();
+    }
+
+    public Actor secretariat() {
+        return officer(Roles.INNOVATION_SECRETARIAT, "SETDA");
+    }
+
+    public Actor juror() {
+        return officer(Roles.JUROR, "SETDA");
+    }
+
+    /** An edition like the one of East Java that closes after this long, opened by the secretariat. */
+    public OpenEdition open(Actor secretariat, Duration closesIn, Map<String, String> changes) {
+        return editions.open(
+                secretariat, file("uji-" + UUID.randomUUID().toString().substring(0, 8), closesIn, changes));
+    }
+
+    public OpenEdition open(Actor secretariat) {
+        return open(secretariat, Duration.ofDays(30), Map.of());
+    }
+
+    /** The file of such an edition; each key of the changes is replaced by its value. */
+    public String file(String code, Duration closesIn, Map<String, String> changes) {
+        var now = clock.instant();
+        var text = editions.shipped("kovablik-jatim-contoh")
+                .replace("code: \"kovablik-jatim-contoh\"", "code: \"" + code + "\"")
+                .replaceFirst("opens: \"[^\"]*\"", "opens: \"" + written(now.minus(Duration.ofDays(1))) + "\"")
+                .replaceFirst("closes: \"[^\"]*\"", "closes: \"" + written(now.plus(closesIn)) + "\"");
+        for (var change : changes.entrySet()) {
+            if (!text.contains(change.getKey())) {
+                throw new IllegalArgumentException("The edition does not say " + change.getKey());
+            }
+            text = text.replace(change.getKey(), change.getValue());
+        }
+        return text;
+    }
+
+    private static String written(Instant at) {
+        return at.atZone(Edition.ZONE).format(SECOND);
+    }
+
+    /** Words against which nothing stands. */
+    public EntryContent content(String title) {
+        var texts = new HashMap<String, String>();
+        for (var heading : List.of(
+                "summary",
+                "background",
+                "novelty",
+                "implementation",
+                "significance",
+                "adaptability",
+                "resources",
+                "sustainability")) {
+            texts.put(
+                    heading,
+                    "Bagian " + heading + " dari " + title
+                            + " menjelaskan masalah warga, langkah petugas, bukti sebelum"
+                            + " dan sesudah, serta rencana agar layanan tetap berjalan ketika pejabat berganti.");
+        }
+        return new EntryContent(
+                "general",
+                "governance",
+                title,
+                LocalDate.ofInstant(clock.instant(), Edition.ZONE).minusYears(2),
+                List.of(16),
+                "https://youtu.be/contoh12345",
+                "",
+                0,
+                texts);
+    }
+
+    /** Written, with its papers, ready to be sent. */
+    public Entry ready(Actor author, OpenEdition edition, EntryContent content) {
+        var agency = author.rights().iterator().next().agency();
+        var entry = entries.begin(author, edition.code(), agency, "", null, content);
+        for (var paper : edition.rules().attachments()) {
+            entries.attach(
+                    author,
+                    edition.code(),
+                    entry.id(),
+                    paper.code(),
+                    new ByteArrayInputStream(pdf()),
+                    "lampiran.pdf");
+        }
+        return entries.get(author, edition.code(), entry.id());
+    }
+
+    public Entry sent(Actor author, OpenEdition edition, String title) {
+        return entries.send(
+                author, edition.code(), ready(author, edition, content(title)).id());
+    }
+
+    public Entry admitted(Actor secretariat, OpenEdition edition, String agency, String title) {
+        var sent = sent(officer(Roles.BACK_OFFICER, agency), edition, title);
+        selection.admit(secretariat, edition.code(), String.valueOf(sent.number()), "");
+        return sent;
+    }
+
+    /** A jury of so many, appointed; the last ones are the reserve. */
+    public List<Actor> jury(Actor secretariat, OpenEdition edition, String jury, int size, int reserve) {
+        var all = new ArrayList<Actor>();
+        for (int i = 0; i < size + reserve; i++) {
+            var juror = juror();
+            juries.appoint(
+                    secretariat,
+                    edition.code(),
+                    jury,
+                    new Juries.Candidate(juror.account(), "Universitas Contoh " + i, null, null, i >= size));
+            all.add(juror);
+        }
+        return all;
+    }
+
+    /** Everybody tells that nothing ties them. */
+    public void declareNothing(List<Actor> jurors, OpenEdition edition, String stage) {
+        jurors.forEach(juror -> scoring.declare(juror, edition.code(), stage, Map.of(), Map.of()));
+    }
+
+    /** Scores all that was assigned to a juror, each criterion the same. */
+    public void score(Actor juror, OpenEdition edition, String stage, java.util.function.ToIntFunction<Entry> points) {
+        for (var entry : scoring.pile(juror, edition.code(), stage).entries()) {
+            var given = new HashMap<String, String>();
+            var comments = new HashMap<String, String>();
+            for (var criterion : edition.rules().stage(stage).criteria()) {
+                given.put(criterion.code(), String.valueOf(points.applyAsInt(entry)));
+                comments.put(criterion.code(), "Alasan nilai ini jelas");
+            }
+            scoring.save(juror, edition.code(), stage, String.valueOf(entry.number()), 0, given, comments);
+        }
+    }
+
+    private static byte[] pdf() {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

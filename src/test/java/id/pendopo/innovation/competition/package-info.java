@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.innovation.competition;
+
+import org.jspecify.annotations.NullMarked;

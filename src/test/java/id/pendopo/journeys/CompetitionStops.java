@@ -1,0 +1,242 @@
+package id.pendopo.journeys;
+
+import id.pendopo.identity.Accounts;
+import id.pendopo.innovation.competition.Contest;
+import id.pendopo.innovation.competition.Entry;
+import id.pendopo.innovation.competition.Juries;
+import id.pendopo.innovation.competition.OpenEdition;
+import id.pendopo.innovation.competition.PanelNote;
+import id.pendopo.innovation.competition.Results;
+import id.pendopo.innovation.competition.Selection;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Roles;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Competitions at every step, for everybody, entrants, secretariat and jurors. */
+@Component
+class CompetitionStops implements RoomStops {
+
+    private static final String OFFICE = "SETDA";
+
+    private final Contest contest;
+    private final Juries juries;
+    private final Results results;
+    private final Selection selection;
+    private final Desks desks;
+    private final Accounts accounts;
+    private final Supplier<Told> told = Once.of(this::tell);
+
+    CompetitionStops(
+            Contest contest, Juries juries, Results results, Selection selection, Desks desks, Accounts accounts) {
+        this.contest = contest;
+        this.juries = juries;
+        this.results = results;
+        this.selection = selection;
+        this.desks = desks;
+        this.accounts = accounts;
+    }
+
+    /** Editions that are being entered, named, scored, closed and published, and entries of one author. */
+    record Told(
+            OpenEdition entered,
+            OpenEdition named,
+            OpenEdition scored,
+            OpenEdition closed,
+            OpenEdition published,
+            Entry draft,
+            Entry faulted,
+            Entry sent) {}
+
+    private Actor actor(String role, String agency) {
+        return accounts.actor(Guests.PROVINCE, desks.officer(role, agency).account(), Actor.Channel.WEB)
+                .orElseThrow();
+    }
+
+    private Told tell() {
+        var secretariat = actor(Roles.INNOVATION_SECRETARIAT, OFFICE);
+        var author = actor(Roles.BACK_OFFICER, "DPMPTSP");
+        var entered = contest.open(secretariat);
+        var draft = contest.ready(author, entered, contest.content("Rancangan " + entered.code()));
+        var faulted = contest.sent(author, entered, "Antar Izin sampai Balai Desa " + entered.code());
+        selection.fault(
+                secretariat,
+                entered.code(),
+                "E0001",
+                Set.of("too-young"),
+                "Surat mulai pelaksanaan bertanggal tahun ini.");
+        var named = staged(secretariat, author);
+        var scored = staged(secretariat, author);
+        score(secretariat, scored, false);
+        var closed = staged(secretariat, author);
+        score(secretariat, closed, true);
+        var published = staged(secretariat, author);
+        score(secretariat, published, true);
+        results.note(
+                secretariat,
+                published.code(),
+                "desk",
+                new PanelNote(
+                        "E0002", false, "", "Juri membahas bukti dampak dan tetap pada nilainya.", Instant.EPOCH));
+        results.publish(secretariat, published.code(), "desk", "");
+        return new Told(entered, named, scored, closed, published, draft, faulted, sentBy(author, published));
+    }
+
+    private Entry sentBy(Actor author, OpenEdition edition) {
+        return selection.all(actor(Roles.INNOVATION_SECRETARIAT, OFFICE), edition.code()).stream()
+                .filter(entry -> entry.author().equals(author.account()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private OpenEdition staged(Actor secretariat, Actor author) {
+        var edition = contest.open(secretariat);
+        var own = contest.sent(author, edition, "Antar Izin sampai Balai Desa dengan Sepeda Motor " + edition.code());
+        selection.admit(secretariat, edition.code(), String.valueOf(own.number()), "");
+        contest.admitted(secretariat, edition, "BAPENDA", "Samsat Keliling Malam Hari " + edition.code());
+        juries.appoint(
+                secretariat,
+                edition.code(),
+                "evaluation",
+                new Juries.Candidate(
+                        desks.officer(Roles.JUROR, OFFICE).account(), "Universitas Contoh Timur", null, null, false));
+        contest.jury(secretariat, edition, "evaluation", 2, 1);
+        juries.showNames(secretariat, edition.code(), "desk");
+        return edition;
+    }
+
+    private void score(Actor secretariat, OpenEdition edition, boolean all) {
+        var jury = juries.of(secretariat, edition.code(), "evaluation").stream()
+                .map(juror -> accounts.actor(Guests.PROVINCE, juror.account(), Actor.Channel.WEB)
+                        .orElseThrow())
+                .toList();
+        contest.declareNothing(jury, edition, "desk");
+        juries.draw(secretariat, edition.code(), "desk");
+        contest.score(jury.getFirst(), edition, "desk", entry -> entry.agency().equals("BAPENDA") ? 45 : 72);
+        if (all) {
+            contest.score(jury.get(1), edition, "desk", entry -> 80);
+            contest.score(jury.get(2), edition, "desk", entry -> 78);
+            results.close(secretariat, edition.code(), "desk", "");
+        }
+    }
+
+    private Stop at(String pattern, String name, java.util.function.Function<Told, String> path) {
+        Supplier<String> where = () -> path.apply(told.get());
+        return Stop.at(pattern, name, where);
+    }
+
+    @Override
+    public List<Stop> open() {
+        return List.of(
+                Stop.at("/innovations/editions"),
+                at(
+                        "/innovations/editions/{code}",
+                        "edition",
+                        told -> "/innovations/editions/" + told.published().code()),
+                at(
+                        "/innovations/editions/{code}/{stage}",
+                        "edition-result",
+                        told -> "/innovations/editions/" + told.published().code() + "/desk"),
+                at(
+                        "/innovations/editions/{code}/{stage}",
+                        "edition-sealed",
+                        told -> "/innovations/editions/" + told.scored().code() + "/desk"));
+    }
+
+    @Override
+    public List<DeskStops.Visit> officers() {
+        return List.of(
+                new DeskStops.Visit(Roles.BACK_OFFICER, "DPMPTSP", () -> {}, entrant()),
+                new DeskStops.Visit(Roles.INNOVATION_SECRETARIAT, OFFICE, () -> {}, secretariat()),
+                new DeskStops.Visit(Roles.JUROR, OFFICE, () -> {}, juror()));
+    }
+
+    private List<Stop> entrant() {
+        return List.of(
+                Stop.at("/hub"),
+                Stop.at("/entries"),
+                at(
+                        "/entries/new/{code}",
+                        "entry-new",
+                        told -> "/entries/new/" + told.entered().code()),
+                at("/entries/{code}/{id}", "entry-draft", told -> entry(told.draft()))
+                        .sent(),
+                at("/entries/{code}/{id}", "entry-faulted", told -> entry(told.faulted())),
+                at("/entries/{code}/{id}", "entry-judged", told -> entry(told.sent())));
+    }
+
+    private static String entry(Entry entry) {
+        return "/entries/" + entry.edition() + "/" + entry.id();
+    }
+
+    private List<Stop> secretariat() {
+        return List.of(
+                Stop.at("/hub", "hub-secretariat", () -> "/hub"),
+                Stop.at("/hub/editions"),
+                Stop.at("/hub/editions/new", "hub-edition-new", () -> "/hub/editions/new?from=kovablik-jatim-contoh"),
+                at(
+                        "/hub/editions/{code}",
+                        "hub-edition",
+                        told -> "/hub/editions/" + told.published().code()),
+                at(
+                                "/hub/editions/{code}/rules",
+                                "hub-rules",
+                                told -> "/hub/editions/" + told.entered().code() + "/rules")
+                        .sent(),
+                at(
+                        "/hub/editions/{code}/entries/{number}",
+                        "hub-entry",
+                        told -> "/hub/editions/" + told.published().code() + "/entries/E0001"),
+                at(
+                                "/hub/editions/{code}/juries/{jury}",
+                                "hub-jury",
+                                told -> "/hub/editions/" + told.named().code() + "/juries/evaluation")
+                        .sent(),
+                at(
+                        "/hub/editions/{code}/stages/{stage}",
+                        "hub-stage-new",
+                        told -> "/hub/editions/" + told.entered().code() + "/stages/desk"),
+                at(
+                        "/hub/editions/{code}/stages/{stage}",
+                        "hub-stage-names",
+                        told -> "/hub/editions/" + told.named().code() + "/stages/desk"),
+                at(
+                        "/hub/editions/{code}/stages/{stage}",
+                        "hub-stage-scoring",
+                        told -> "/hub/editions/" + told.scored().code() + "/stages/desk"),
+                at(
+                        "/hub/editions/{code}/stages/{stage}",
+                        "hub-stage-closed",
+                        told -> "/hub/editions/" + told.closed().code() + "/stages/desk"),
+                at(
+                        "/hub/editions/{code}/stages/{stage}",
+                        "hub-stage-published",
+                        told -> "/hub/editions/" + told.published().code() + "/stages/desk"),
+                at(
+                        "/hub/editions/{code}/stages/{stage}/check",
+                        "hub-check",
+                        told -> "/hub/editions/" + told.published().code() + "/stages/desk/check"));
+    }
+
+    private List<Stop> juror() {
+        return List.of(
+                Stop.at("/hub", "hub-juror", () -> "/hub"),
+                Stop.at("/jury"),
+                at(
+                        "/jury/{code}/{stage}/names",
+                        "jury-names",
+                        told -> "/jury/" + told.named().code() + "/desk/names"),
+                at(
+                        "/jury/{code}/{stage}",
+                        "jury-pile",
+                        told -> "/jury/" + told.scored().code() + "/desk"),
+                at(
+                                "/jury/{code}/{stage}/{number}",
+                                "jury-sheet",
+                                told -> "/jury/" + told.scored().code() + "/desk/E0001")
+                        .sent());
+    }
+}
