@@ -1,6 +1,5 @@
 package id.pendopo.innovation.competition;
 
-import id.pendopo.TestClock;
 import id.pendopo.identity.Accounts;
 import id.pendopo.identity.Rights;
 import id.pendopo.kernel.Actor;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public class Contest {
 
     public static final RegionCode PROVINCE = RegionCode.of("35");
     public static final RegionCode JOMBANG = RegionCode.of("35.17");
-    public static final String PASSWORD = "sandi-uji-yang-panjang-1";
+    public static final String PASSWORD = "empat kata tak berhubungan";
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
@@ -40,7 +40,7 @@ public class Contest {
     private final Selection selection;
     private final Juries juries;
     private final Scoring scoring;
-    private final TestClock clock;
+    private final InstantSource clock;
 
     Contest(
             Accounts accounts,
@@ -50,7 +50,7 @@ public class Contest {
             Selection selection,
             Juries juries,
             Scoring scoring,
-            TestClock clock) {
+            InstantSource clock) {
         this.accounts = accounts;
         this.rights = rights;
         this.editions = editions;
@@ -150,12 +150,7 @@ public class Contest {
         var entry = entries.begin(author, edition.code(), agency, "", null, content);
         for (var paper : edition.rules().attachments()) {
             entries.attach(
-                    author,
-                    edition.code(),
-                    entry.id(),
-                    paper.code(),
-                    new ByteArrayInputStream(pdf()),
-                    "lampiran.pdf");
+                    author, edition.code(), entry.id(), paper.code(), new ByteArrayInputStream(pdf()), "lampiran.pdf");
         }
         return entries.get(author, edition.code(), entry.id());
     }
@@ -204,7 +199,8 @@ public class Contest {
         }
     }
 
-    private static byte[] pdf() {
+    /** A paper of one empty page. */
+    public static byte[] pdf() {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             var out = new ByteArrayOutputStream();
