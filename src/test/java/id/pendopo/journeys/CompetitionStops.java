@@ -12,6 +12,7 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Roles;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -238,5 +239,10 @@ class CompetitionStops implements RoomStops {
                                 "jury-sheet",
                                 told -> "/jury/" + told.scored().code() + "/desk/E0001")
                         .sent());
+    }
+
+    @Override
+    public Map<String, String> noPages() {
+        return Map.of("/innovations/editions/{code}/{stage}/protocol-{number}.csv", "a file");
     }
 }

@@ -4,6 +4,7 @@ import id.pendopo.innovation.ideas.Folk;
 import id.pendopo.innovation.ideas.Initiator;
 import id.pendopo.innovation.ideas.Sending;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,5 +37,10 @@ class IdeasStops implements RoomStops {
                 Stop.at("/ideas/new").sent(),
                 Stop.at("/ideas/mine"),
                 Stop.at("/ideas/similar", "ideas-similar", () -> "/ideas/similar?text=antrean+pajak+motor+lama"));
+    }
+
+    @Override
+    public Map<String, String> noPages() {
+        return Map.of("/ideas/{id}/pictures/{picture}", "a picture");
     }
 }

@@ -13,6 +13,7 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -142,5 +143,10 @@ class IndexStops implements RoomStops {
     private static Filling filling(int level) {
         return new Filling(
                 level, "", Optional.empty(), "Keputusan nomor 1 tahun 2025, halaman 3", "", Optional.empty());
+    }
+
+    @Override
+    public Map<String, String> noPages() {
+        return Map.of("/innovations/index/comparison.csv", "figures as a file", "/hub/index/{year}/rows.csv", "a file");
     }
 }
