@@ -16,7 +16,7 @@ create policy searcher_reads on innovation.idea for select to pendopo_searcher u
 create policy searcher_reads on innovation.idea_word for select to pendopo_searcher using (true);
 grant usage on schema innovation to pendopo_searcher;
 grant select (region, id, problem, solution, state, words) on innovation.idea to pendopo_searcher;
-grant select on innovation.idea_word to pendopo_searcher;
+grant select (region, word, ideas) on innovation.idea_word to pendopo_searcher;
 
 -- The rarest words of the text, or the nearest to them by trigrams where a word is misspelt; ideas that hold three of
 -- them, or else two, or one; and of those the best by what they hold and by trigrams. Measured at 100,000 ideas: 20 to
