@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,35 @@ class CatalogueTest {
                 .containsExactly("16", "17", "32", "33", "35");
         assertThat(catalogue.affairs()).hasSize(6);
         assertThat(catalogue.maximum().total()).isEqualByComparingTo("250");
+    }
+
+    /** Row by row, as the sources have them: 36 indicators, of which the number of innovations is the last. */
+    @ParameterizedTest
+    @ValueSource(ints = {2023, 2026})
+    void everyRowHasItsWeight(int edition) throws IOException {
+        var catalogue = Catalogues.load(edition);
+
+        assertThat(weights(catalogue.spd()))
+                .isEqualTo("1=1 2a=1 2b=1 3=1 4=1 5a=0.75 5b=0.75 6=1.5 7=1.5 8=1.5 9=1 10a=0.75 10b=0.75 11a=0.75"
+                        + " 11b=0.75 12=2 13a=1 13b=1 14=1 15=1");
+        assertThat(weights(catalogue.innovation()))
+                .isEqualTo("16=3 17=2 18=2 19=2 20=1 21=2 22=1 23=1 24=1 25=1 26=1 27=1 28=2 29=1 30=2 31=3 32=2 33=3"
+                        + " 34=2 35=4");
+        assertThat(catalogue.spd().stream()
+                        .map(row -> row.row().replaceAll("[a-z]", ""))
+                        .distinct()
+                        .count())
+                .isEqualTo(15);
+        var most = catalogue.maximum();
+        assertThat(List.of(most.spd(), most.innovation(), most.number(), most.total()))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal(63), new BigDecimal(111), new BigDecimal(76), new BigDecimal(250));
+    }
+
+    private static String weights(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.row() + "=" + row.weight().toPlainString())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Colleagues {
 
+    public static final String PASSWORD = "empat kata tak berhubungan";
+
     private final Accounts accounts;
     private final Rights rights;
 
@@ -32,11 +34,17 @@ public class Colleagues {
     }
 
     public Actor somebody(RegionCode region, String role, String agency) {
+        return named(region, role, agency, "Petugas Indeks " + role).actor();
+    }
+
+    /** Somebody who can sign in, too. */
+    public record Person(Actor actor, String login) {}
+
+    public Person named(RegionCode region, String role, String agency, String name) {
         var system = Actor.system(region);
         var login = "indeks-" + UUID.randomUUID() + "@contoh.id";
-        var account = accounts.openOfficer(
-                system, new Accounts.NewOfficer(login, "Petugas Indeks " + role, role, null, null));
+        var account = accounts.openOfficer(system, new Accounts.NewOfficer(login, name, role, null, PASSWORD));
         rights.grant(system, new Rights.Grant(account, role, agency, LocalDate.of(2020, 1, 1), null), "uji");
-        return accounts.actor(region, account, Actor.Channel.WEB).orElseThrow();
+        return new Person(accounts.actor(region, account, Actor.Channel.WEB).orElseThrow(), login);
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HubWhatIfController {
 
+    private static final int LINES_FIRST = 12;
     private static final int LINES_MAX = 60;
 
     private final Assessments assessments;
@@ -86,15 +87,18 @@ class HubWhatIfController {
     }
 
     private static WhatIfPage.Shown shown(Plan plan, Assessment assessment, Address address, Texts texts) {
+        var lines = plan.raises().stream()
+                .limit(LINES_MAX)
+                .map(raise -> line(raise, assessment, address, texts))
+                .toList();
+        int first = Math.min(LINES_FIRST, lines.size());
         return new WhatIfPage.Shown(
                 plan,
                 plan.added().stream()
                         .map(code -> affair(texts, assessment.catalogue(), code))
                         .toList(),
-                plan.raises().stream()
-                        .limit(LINES_MAX)
-                        .map(raise -> line(raise, assessment, address, texts))
-                        .toList(),
+                lines.subList(0, first),
+                lines.subList(first, lines.size()),
                 Math.max(0, plan.raises().size() - LINES_MAX));
     }
 

@@ -56,7 +56,7 @@ class IndexController {
                         lines,
                         pages.silent(published),
                         pages.tiles(catalogue, published, texts),
-                        pages.bars(catalogue, lines),
+                        pages.bars(catalogue, lines, texts),
                         pages.keys(catalogue, texts)));
         return "innovation/index/compare";
     }

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexPages {
 
-    static final int BAR_LEFT = 150;
-    static final int BAR_LONGEST = 190;
+    static final int BAR_LEFT = 138;
+    static final int BAR_LONGEST = 150;
     private static final int BAR_STEP = 24;
     private static final List<String> MARKS = List.of("●●●", "●●○", "●○○", "○○○");
 
@@ -124,7 +124,7 @@ class IndexPages {
                 .toList();
     }
 
-    Bars bars(Catalogue catalogue, List<Line> lines) {
+    Bars bars(Catalogue catalogue, List<Line> lines, Texts texts) {
         var bars = new ArrayList<Bar>();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -137,8 +137,7 @@ class IndexPages {
         }
         var limits = catalogue.predicates().stream()
                 .filter(each -> each.from().compareTo(BigDecimal.ONE) > 0)
-                .map(each ->
-                        new Limit(BAR_LEFT + width(each.from()), each.from().toPlainString()))
+                .map(each -> new Limit(BAR_LEFT + width(each.from()), IndexWords.figure(texts, each.from())))
                 .toList();
         return new Bars((lines.size() + 1) * BAR_STEP + 8, bars, limits);
     }

@@ -34,13 +34,15 @@ public record WhatIfPage(
      * A plan in words.
      *
      * @param added affairs of the innovations to add
+     * @param folded raises that are shown on demand
      * @param more raises that are not shown
      */
-    public record Shown(Plan plan, List<String> added, List<Line> lines, int more) {
+    public record Shown(Plan plan, List<String> added, List<Line> lines, List<Line> folded, int more) {
 
         public Shown {
             added = List.copyOf(added);
             lines = List.copyOf(lines);
+            folded = List.copyOf(folded);
         }
     }
 
