@@ -15,30 +15,50 @@ import org.slf4j.LoggerFactory;
  */
 public final class Bench {
 
+    static final String USAGE = Options.USAGE + HubOptions.USAGE;
+
     private Bench() {}
 
+    /** A bench that knows where everything lies. */
+    @FunctionalInterface
+    private interface Run {
+        void in(Place place) throws Exception;
+    }
+
     public static void main(String[] args) throws Exception {
-        if (args.length == 0 || !args[0].equals("cases")) {
-            System.err.print(Options.USAGE);
-            System.exit(64);
+        var bench = Path.of(System.getProperty("pendopo.home")).resolve("bench");
+        var words = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+        switch (args.length == 0 ? "" : args[0]) {
+            case "cases" -> {
+                var options = Options.of(words, bench);
+                run(options.work(), options.results(), place -> run(options, place));
+            }
+            case "hub" -> {
+                var options = HubOptions.of(words, bench);
+                run(options.work(), options.results(), place -> new Hub(options, place).run());
+            }
+            default -> {
+                System.err.print(USAGE);
+                System.exit(64);
+            }
         }
+    }
+
+    private static void run(Path work, Path results, Run run) throws Exception {
         var home = Path.of(System.getProperty("pendopo.home"));
-        var program = Path.of(System.getProperty("pendopo.program"));
-        var bench = home.resolve("bench");
-        var options = Options.of(Arrays.asList(args).subList(1, args.length), bench);
         var place = new Place(
                 home,
-                program,
-                bench,
-                options.work().toAbsolutePath(),
-                options.results().toAbsolutePath().resolve("log"));
+                Path.of(System.getProperty("pendopo.program")),
+                home.resolve("bench"),
+                work.toAbsolutePath(),
+                results.toAbsolutePath().resolve("log"));
         clear(place.logs());
         Files.createDirectories(place.logs());
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         clear(place.work());
         Files.createDirectories(place.work());
         try {
-            run(options, place);
+            run.in(place);
         } finally {
             clear(place.work());
         }

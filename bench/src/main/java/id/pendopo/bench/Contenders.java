@@ -103,25 +103,27 @@ final class Contenders implements AutoCloseable {
     }
 
     private List<String> hall(String what, String databaseName, Path folder) throws IOException {
+        var words = new ArrayList<>(List.of(what, folder.resolve("people.json").toString()));
+        words.addAll(settings(database.url(databaseName), folder, pool));
+        return Place.java(place.hallClassPath(), "id.pendopo.bench.product.Hall", words);
+    }
+
+    /** How a hall is set up for the bench. */
+    static List<String> settings(String url, Path folder, int pool) throws IOException {
         var keys = Files.createDirectories(folder.resolve("hall"));
-        return Place.java(
-                place.hallClassPath(),
-                "id.pendopo.bench.product.Hall",
-                List.of(
-                        what,
-                        folder.resolve("people.json").toString(),
-                        "--server.address=127.0.0.1",
-                        "--server.port=0",
-                        "--pendopo.database.url=" + database.url(databaseName),
-                        "--pendopo.database.owner-password=bench",
-                        "--pendopo.database.app-password=bench",
-                        "--pendopo.database.pool-size=" + pool,
-                        "--pendopo.data=" + keys,
-                        "--pendopo.vault.keys=" + keys.resolve("keys"),
-                        "--pendopo.documents.authority=" + keys.resolve("authority"),
-                        // the limits count, and let everything through
-                        "--pendopo.limits.per-token=100000000",
-                        "--pendopo.limits.per-address=100000000"));
+        return List.of(
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--pendopo.database.url=" + url,
+                "--pendopo.database.owner-password=bench",
+                "--pendopo.database.app-password=bench",
+                "--pendopo.database.pool-size=" + pool,
+                "--pendopo.data=" + keys,
+                "--pendopo.vault.keys=" + keys.resolve("keys"),
+                "--pendopo.documents.authority=" + keys.resolve("authority"),
+                // the limits count, and let everything through
+                "--pendopo.limits.per-token=100000000",
+                "--pendopo.limits.per-address=100000000");
     }
 
     void close(Contender contender) throws IOException {

@@ -2,9 +2,7 @@ package id.pendopo.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,38 +32,23 @@ record Options(
             """;
 
     static Options of(List<String> words, Path bench) {
-        var given = new LinkedHashMap<String, String>();
-        for (var word : words) {
-            int equals = word.indexOf('=');
-            given.put(equals < 0 ? word : word.substring(0, equals), equals < 0 ? "" : word.substring(equals + 1));
-        }
-        boolean quick = given.remove("--quick") != null;
-        boolean docs = given.remove("--docs") != null;
+        var given = new Given(words);
+        boolean quick = given.flag("--quick");
+        boolean docs = given.flag("--docs");
         var options = new Options(
-                Set.of(take(given, "--parts", "load,reads,start").split(",")),
-                List.of(take(given, "--peers", "flowable,operaton").split(",")),
-                number(given, "--rounds", quick ? 3 : 5),
-                Duration.ofSeconds(number(given, "--seconds", quick ? 2 : 5)),
-                Duration.ofSeconds(number(given, "--warm-up", quick ? 10 : 20)),
-                numbers(take(given, "--clients", "1,8,32")),
-                numbers(take(given, "--sizes", quick ? "10000,200000" : "10000,1000000")),
-                number(given, "--pool", 16),
-                Path.of(take(given, "--results", bench.resolve("results").toString())),
-                Path.of(take(given, "--work", bench.resolve("work").toString())),
+                Set.of(given.take("--parts", "load,reads,start").split(",")),
+                List.of(given.take("--peers", "flowable,operaton").split(",")),
+                given.number("--rounds", quick ? 3 : 5),
+                Duration.ofSeconds(given.number("--seconds", quick ? 2 : 5)),
+                Duration.ofSeconds(given.number("--warm-up", quick ? 10 : 20)),
+                numbers(given.take("--clients", "1,8,32")),
+                numbers(given.take("--sizes", quick ? "10000,200000" : "10000,1000000")),
+                given.number("--pool", 16),
+                Path.of(given.take("--results", bench.resolve("results").toString())),
+                Path.of(given.take("--work", bench.resolve("work").toString())),
                 docs);
-        if (!given.isEmpty()) {
-            throw new IllegalArgumentException("Not known: " + String.join(" ", given.keySet()) + "\n" + USAGE);
-        }
+        given.requireAllTaken();
         return options;
-    }
-
-    private static String take(Map<String, String> given, String name, String otherwise) {
-        var value = given.remove(name);
-        return value == null ? otherwise : value;
-    }
-
-    private static int number(Map<String, String> given, String name, int otherwise) {
-        return Integer.parseInt(take(given, name, Integer.toString(otherwise)));
     }
 
     private static List<Integer> numbers(String list) {

@@ -2,7 +2,6 @@ package id.pendopo.bench;
 
 import id.pendopo.bench.load.Outcome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,21 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The figures as JSON for programs and as tables for people. */
 final class Report {
 
-    private static final String FROM = "<!-- figures: written by the bench -->";
-    private static final String TO = "<!-- end of figures -->";
-
     private final Options options;
-    private final LinkedHashMap<String, Object> all = new LinkedHashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Findings findings;
+    private final LinkedHashMap<String, Object> all;
+    private final StringBuilder text;
 
     Report(Options options, SortedMap<String, String> database) {
         this.options = options;
+        this.findings = new Findings("cases", "figures", options.results(), options.docs());
+        this.all = findings.all();
+        this.text = findings.text();
         var memory = Machine.memory();
         all.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         all.put("processors", Runtime.getRuntime().availableProcessors());
@@ -181,20 +179,7 @@ final class Report {
         text.append(tables);
     }
 
-    /** Into the folder of results, and into the page of the documentation where that was asked for. */
     void write(Path home) throws IOException {
-        Files.createDirectories(options.results());
-        var json =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        Files.writeString(options.results().resolve("cases.json"), json.writeValueAsString(all) + "\n");
-        Files.writeString(options.results().resolve("cases.md"), text);
-        if (options.docs()) {
-            var page = home.resolve("docs/speed.md");
-            var before = Files.readString(page);
-            int from = before.indexOf(FROM) + FROM.length();
-            Files.writeString(
-                    page, before.substring(0, from) + "\n\n" + text + "\n" + before.substring(before.indexOf(TO)));
-        }
-        System.out.println(text);
+        findings.write(home);
     }
 }

@@ -3,6 +3,7 @@ package id.pendopo.bench.contender;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.pendopo.bench.child.Listening;
+import id.pendopo.bench.child.Walking;
 import id.pendopo.bench.load.People;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,12 +32,9 @@ public class Server {
         try (var server = spring.run(args)) {
             Listening.answer(Map.of("port", server.getEnvironment().getRequiredProperty("local.server.port")));
             int pool = server.getEnvironment().getRequiredProperty("bench.pool", Integer.class);
-            new Listening(
-                            new ContenderWay(server.getBean(Contender.class)),
-                            server.getBean(DataSource.class),
-                            pool,
-                            Map.of())
-                    .untilTheEnd();
+            var walking = new Walking(
+                    new ContenderWay(server.getBean(Contender.class)), server.getBean(DataSource.class), pool);
+            new Listening(walking.commands(Map.of())).untilTheEnd();
         }
     }
 

@@ -3,6 +3,7 @@ package id.pendopo.bench.product;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import id.pendopo.Pendopo;
 import id.pendopo.bench.child.Listening;
+import id.pendopo.bench.child.Walking;
 import id.pendopo.bench.load.People;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,6 @@ public final class Hall {
                 "read",
                 reading::run);
         Listening.answer(Map.of("port", hall.getEnvironment().getRequiredProperty("local.server.port")));
-        new Listening(way, pool, size, commands).untilTheEnd();
+        new Listening(new Walking(way, pool, size).commands(commands)).untilTheEnd();
     }
 }
