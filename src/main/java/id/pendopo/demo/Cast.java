@@ -24,19 +24,31 @@ class Cast {
     static final List<RegionCode> REGIONS = List.of(PROVINCE, REGENCY);
 
     private static final String OFFICE = "DPMPTSP";
-    private static final String[] NUMBERS = {"Satu", "Dua"};
+    private static final String[] NUMBERS = {"Satu", "Dua", "Tiga", "Empat", "Lima", "Enam"};
 
-    private static final Map<String, String> TITLES = Map.of(
-            Roles.FRONT_OFFICER, "Petugas Loket",
-            Roles.BACK_OFFICER, "Petugas Pelayanan",
-            Roles.TECHNICAL_REVIEWER, "Tim Teknis",
-            Roles.FIELD_SURVEYOR, "Petugas Tinjauan Lapangan",
-            Roles.SECTION_HEAD, "Kepala Seksi",
-            Roles.DIVISION_HEAD, "Kepala Bidang",
-            Roles.SECRETARY, "Sekretaris",
-            Roles.AGENCY_HEAD, "Kepala",
-            Roles.AUDITOR, "Auditor",
-            Roles.ADMINISTRATOR, "Administrator");
+    /** So many applicants a visitor may be; the crowd is beside them. */
+    private static final int APPLICANTS = 2;
+
+    /** Who runs competitions. */
+    static final String ORGANISER = "SETDA";
+
+    /** Agencies that bear innovations, each with somebody who cares for them. */
+    static final List<String> INNOVATORS = List.of("DPMPTSP", "ESDM", "DLH", "BAPENDA", "DINKES", "DISHUB");
+
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry(Roles.FRONT_OFFICER, "Petugas Loket"),
+            Map.entry(Roles.BACK_OFFICER, "Petugas Pelayanan"),
+            Map.entry(Roles.TECHNICAL_REVIEWER, "Tim Teknis"),
+            Map.entry(Roles.FIELD_SURVEYOR, "Petugas Tinjauan Lapangan"),
+            Map.entry(Roles.SECTION_HEAD, "Kepala Seksi"),
+            Map.entry(Roles.DIVISION_HEAD, "Kepala Bidang"),
+            Map.entry(Roles.SECRETARY, "Sekretaris"),
+            Map.entry(Roles.AGENCY_HEAD, "Kepala"),
+            Map.entry(Roles.AUDITOR, "Auditor"),
+            Map.entry(Roles.ADMINISTRATOR, "Administrator"),
+            Map.entry(Roles.INNOVATION_OFFICER, "Pengelola Inovasi"),
+            Map.entry(Roles.INNOVATION_SECRETARIAT, "Sekretariat Inovasi"),
+            Map.entry(Roles.JUROR, "Juri"));
 
     private static final List<String> CROWD = List.of(
             "Anggrek",
@@ -101,24 +113,46 @@ class Cast {
 
     private List<Part> all() {
         var everybody = new ArrayList<Part>();
-        for (String number : NUMBERS) {
+        for (String number : List.of(NUMBERS).subList(0, APPLICANTS)) {
             everybody.add(applicant("pemohon." + low(number), "Pemohon " + number + " (contoh)", false));
         }
-        officers(PROVINCE, everybody);
-        officers(REGENCY, everybody);
+        officers(PROVINCE, desks(PROVINCE), everybody);
+        officers(REGENCY, desks(REGENCY), everybody);
         for (String name : CROWD) {
             everybody.add(applicant("pemohon." + low(name), "Pemohon " + name + " (contoh)", true));
         }
+        // Last, so that the numbers of those before stay what they were.
+        officers(PROVINCE, hub(), everybody);
+        officers(REGENCY, List.of(new Desk(Roles.INNOVATION_OFFICER, OFFICE)), everybody);
         return List.copyOf(everybody);
     }
 
-    private void officers(RegionCode region, List<Part> everybody) {
-        for (var desk : desks(region)) {
-            boolean two = region.equals(PROVINCE) && desk.equals(new Desk(Roles.FRONT_OFFICER, OFFICE));
-            for (int i = 0; i < (two ? 2 : 1); i++) {
-                everybody.add(officer(region, desk, two ? " " + NUMBERS[i] : ""));
+    private static void officers(RegionCode region, List<Desk> desks, List<Part> everybody) {
+        for (var desk : desks) {
+            int seats = region.equals(PROVINCE) ? seats(desk) : 1;
+            for (int i = 0; i < seats; i++) {
+                everybody.add(officer(region, desk, seats > 1 ? " " + NUMBERS[i] : ""));
             }
         }
+    }
+
+    /** Where one is not enough: two who look at each other's work, and a jury. */
+    private static int seats(Desk desk) {
+        return switch (desk.role()) {
+            case Roles.FRONT_OFFICER -> desk.agency().equals(OFFICE) ? 2 : 1;
+            case Roles.INNOVATION_SECRETARIAT -> 2;
+            case Roles.JUROR -> NUMBERS.length;
+            default -> 1;
+        };
+    }
+
+    /** Who cares for innovation in each agency that bears one, runs competitions and judges them. */
+    private static List<Desk> hub() {
+        var desks = new TreeSet<Desk>();
+        INNOVATORS.forEach(agency -> desks.add(new Desk(Roles.INNOVATION_OFFICER, agency)));
+        desks.add(new Desk(Roles.INNOVATION_SECRETARIAT, ORGANISER));
+        desks.add(new Desk(Roles.JUROR, ORGANISER));
+        return List.copyOf(desks);
     }
 
     /** Every desk that a workflow of the region names, and those who oversee. */

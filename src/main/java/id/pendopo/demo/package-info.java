@@ -1,10 +1,24 @@
 /**
- * What only a demonstration has: synthetic people, a year of cases told through the real engine, and one-click sign-in.
+ * What only a demonstration has: synthetic people, a year of cases and of innovation told through
+ * the real engine, and one-click sign-in.
  * Nothing of it exists unless {@code pendopo.demo} is true, and no module may use it.
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"kernel", "database", "regions", "identity", "catalog", "documents", "cases", "web"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "regions",
+            "identity",
+            "catalog",
+            "documents",
+            "cases",
+            "innovation :: ideas",
+            "innovation :: records",
+            "innovation :: competition",
+            "innovation :: index",
+            "web"
+        })
 @NullMarked
 package id.pendopo.demo;
 

@@ -37,10 +37,13 @@ class DemoController {
             Roles.TECHNICAL_REVIEWER, "agencies",
             Roles.FIELD_SURVEYOR, "agencies",
             Roles.AUDITOR, "oversight",
-            Roles.ADMINISTRATOR, "oversight");
+            Roles.ADMINISTRATOR, "oversight",
+            Roles.INNOVATION_OFFICER, "innovation",
+            Roles.INNOVATION_SECRETARIAT, "innovation",
+            Roles.JUROR, "innovation");
 
     private static final List<String> ORDER =
-            List.of("applicants", "office", "agencies", "heads", "oversight", "secretariat", "regency");
+            List.of("applicants", "office", "agencies", "heads", "innovation", "oversight", "secretariat", "regency");
 
     private final Casting casting;
     private final Passes passes;
@@ -125,6 +128,7 @@ class DemoController {
         if (!part.region().isProvince()) {
             return "regency";
         }
-        return part.agency().equals("SETDA") ? "secretariat" : GROUPS.getOrDefault(part.role(), "heads");
+        var group = GROUPS.getOrDefault(part.role(), "heads");
+        return part.agency().equals("SETDA") && !group.equals("innovation") ? "secretariat" : group;
     }
 }

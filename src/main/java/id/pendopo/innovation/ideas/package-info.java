@@ -4,7 +4,9 @@
  * behind an idea stands in no row, no page and no message in the clear ({@link
  * id.pendopo.innovation.ideas.AuthorSeal}). Other rooms ask {@link id.pendopo.innovation.ideas.Ideas}.
  */
+@NamedInterface("ideas")
 @NullMarked
 package id.pendopo.innovation.ideas;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

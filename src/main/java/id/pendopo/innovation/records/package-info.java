@@ -3,7 +3,9 @@
  * and who wants to have it, too. Other rooms tell the board what they count by {@link
  * id.pendopo.innovation.records.BirthCounts}.
  */
+@NamedInterface("records")
 @NullMarked
 package id.pendopo.innovation.records;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,96 @@
+package id.pendopo.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.springframework.core.io.ClassPathResource;
+
+/** What the demonstration tells of the innovation hub, as {@code demo/hub.yaml} says it. */
+final class HubPlot {
+
+    private static final String FILE = "demo/hub.yaml";
+
+    private final Map<String, Object> chapters;
+
+    private HubPlot(Map<String, Object> chapters) {
+        this.chapters = chapters;
+    }
+
+    static HubPlot read() {
+        try {
+            var text = new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
+            return new HubPlot(map(new Load(LoadSettings.builder().build()).loadFromString(text)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("What the hub tells cannot be read", e);
+        }
+    }
+
+    List<Told> ideas() {
+        return chapter("ideas");
+    }
+
+    List<Told> innovations() {
+        return chapter("innovations");
+    }
+
+    List<Told> entries() {
+        return chapter("entries");
+    }
+
+    private List<Told> chapter(String name) {
+        return list(chapters.get(name)).stream()
+                .map(each -> new Told(map(each)))
+                .toList();
+    }
+
+    /** Something that is told, by its keys. */
+    record Told(Map<String, Object> words) {
+
+        String text(String key) {
+            return Objects.requireNonNull(words.get(key), key).toString();
+        }
+
+        String textOr(String key, String otherwise) {
+            return Objects.requireNonNullElse(words.get(key), otherwise).toString();
+        }
+
+        int number(String key) {
+            return Integer.parseInt(text(key));
+        }
+
+        boolean flag(String key) {
+            return Boolean.parseBoolean(text(key));
+        }
+
+        boolean has(String key) {
+            return words.containsKey(key);
+        }
+
+        Told part(String key) {
+            return new Told(map(words.get(key)));
+        }
+
+        List<String> texts(String key) {
+            return list(words.get(key)).stream().map(String::valueOf).toList();
+        }
+
+        List<Integer> numbers(String key) {
+            return texts(key).stream().map(Integer::valueOf).toList();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // keys of such a file are words
+    private static Map<String, Object> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+}

@@ -1,0 +1,79 @@
+package id.pendopo.demo;
+
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Roles;
+import id.pendopo.regions.Offices;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Where what the hub tells is played: who is meant, and when it was. */
+@Component
+@ConditionalOnProperty(name = "pendopo.demo", havingValue = "true")
+class HubStage {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+
+    private final HubPlot plot = HubPlot.read();
+    private final Cast cast;
+    private final Actors actors;
+    private final DemoClock clock;
+    private final Offices offices;
+
+    HubStage(Cast cast, Actors actors, InstantSource clock, Offices offices) {
+        this.cast = cast;
+        this.actors = actors;
+        this.clock = (DemoClock) clock;
+        this.offices = offices;
+    }
+
+    HubPlot plot() {
+        return plot;
+    }
+
+    /** @param who an applicant by number, {@code applicant/0}, or an officer by desk, {@code front-officer/DPMPTSP} */
+    Actor who(String who) {
+        var parts = who.split("/", 2);
+        return parts[0].equals(Part.APPLICANT)
+                ? actors.applicant(Integer.parseInt(parts[1]))
+                : actors.desk(Cast.PROVINCE, parts[0], parts[1], "");
+    }
+
+    Actor carer(String agency) {
+        return actors.desk(Cast.PROVINCE, Roles.INNOVATION_OFFICER, agency, "");
+    }
+
+    /** The two of the secretariat: one does, the other looks at it. */
+    Actor secretary(int number) {
+        return all(Roles.INNOVATION_SECRETARIAT).get(number);
+    }
+
+    List<Actor> jurors() {
+        return all(Roles.JUROR);
+    }
+
+    private List<Actor> all(String role) {
+        return cast.parts().stream()
+                .filter(part -> part.region().equals(Cast.PROVINCE) && part.role().equals(role))
+                .map(actors::of)
+                .toList();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), offices.zone(Cast.PROVINCE));
+    }
+
+    /** The morning so many days ago. */
+    Instant ago(int days) {
+        return today().minusDays(days).atTime(MORNING).atZone(offices.zone(Cast.PROVINCE)).toInstant();
+    }
+
+    /** Does something as it was done so many days ago. */
+    void at(int daysAgo, Runnable work) {
+        clock.at(ago(daysAgo), work);
+    }
+}

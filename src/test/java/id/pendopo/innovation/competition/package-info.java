@@ -1,4 +1,0 @@
-@NullMarked
-package id.pendopo.innovation.competition;
-
-import org.jspecify.annotations.NullMarked;

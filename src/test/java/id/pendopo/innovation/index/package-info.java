@@ -1,4 +1,0 @@
-@NullMarked
-package id.pendopo.innovation.index;
-
-import org.jspecify.annotations.NullMarked;
