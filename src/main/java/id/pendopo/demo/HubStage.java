@@ -58,7 +58,8 @@ class HubStage {
 
     private List<Actor> all(String role) {
         return cast.parts().stream()
-                .filter(part -> part.region().equals(Cast.PROVINCE) && part.role().equals(role))
+                .filter(part ->
+                        part.region().equals(Cast.PROVINCE) && part.role().equals(role))
                 .map(actors::of)
                 .toList();
     }
@@ -69,7 +70,10 @@ class HubStage {
 
     /** The morning so many days ago. */
     Instant ago(int days) {
-        return today().minusDays(days).atTime(MORNING).atZone(offices.zone(Cast.PROVINCE)).toInstant();
+        return today().minusDays(days)
+                .atTime(MORNING)
+                .atZone(offices.zone(Cast.PROVINCE))
+                .toInstant();
     }
 
     /** Does something as it was done so many days ago. */

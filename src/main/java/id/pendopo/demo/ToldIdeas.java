@@ -54,7 +54,8 @@ class ToldIdeas implements DemoSeed {
     private void tell(Told told) {
         var author = stage.who(told.text("by"));
         var text = new IdeaText(told.text("problem"), told.text("solution"), told.text("helped"));
-        boolean there = ideas.mine(author).stream().anyMatch(line -> line.heading().equals(text.heading()));
+        boolean there =
+                ideas.mine(author).stream().anyMatch(line -> line.heading().equals(text.heading()));
         if (there) {
             return;
         }

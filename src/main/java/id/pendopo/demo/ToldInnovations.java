@@ -68,7 +68,9 @@ class ToldInnovations implements DemoSeed {
 
     private static Sheet sheet(Told told, LocalDate began) {
         var years = new TreeSet<Integer>();
-        told.numbers("budgetYears").forEach(offset -> years.add(began.plusDays(told.number("begunDaysAgo")).getYear() + offset));
+        told.numbers("budgetYears")
+                .forEach(offset ->
+                        years.add(began.plusDays(told.number("begunDaysAgo")).getYear() + offset));
         var declared = told.part("declared");
         var service = Optional.of(told.textOr("service", "")).filter(code -> !code.isEmpty());
         return new Sheet(
@@ -79,8 +81,7 @@ class ToldInnovations implements DemoSeed {
                         told.text("before"),
                         told.text("after")),
                 new Theme(told.text("category"), told.text("sector"), new TreeSet<>(told.numbers("goals"))),
-                new Footing(
-                        Optional.of(began), Optional.empty(), years, Optional.of(told.number("people")), List.of()),
+                new Footing(Optional.of(began), Optional.empty(), years, Optional.of(told.number("people")), List.of()),
                 new Media(List.of(), Optional.empty(), Optional.empty(), ""),
                 new Results(
                         service,
