@@ -92,13 +92,17 @@ class EveryPageTest {
     void anOfficerSeesPagesThatAreFine() {
         try (var visitor = Browser.onDesktop(port)) {
             var tour = new Tour(visitor);
-            visits().forEach(visit -> {
+            visits().stream().filter(EveryPageTest::isWanted).forEach(visit -> {
                 visit.before().run();
                 desks.sit(visit.role(), visit.agency(), visitor);
                 tour.to(visit.stops());
             });
             tour.isFine();
         }
+    }
+
+    private static boolean isWanted(DeskStops.Visit visit) {
+        return visit.stops().stream().anyMatch(Tour::isWanted);
     }
 
     private List<DeskStops.Visit> visits() {
