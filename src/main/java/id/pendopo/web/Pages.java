@@ -63,7 +63,8 @@ class Pages implements ViewResolver, Ordered {
             templates.render(template, parameters(model, request), body);
             response.setContentType(getContentType());
             response.setContentLength(body.getContentLength());
-            body.writeTo(response.getOutputStream());
+            // in one piece: each filter on the way counts every piece by itself, and a page has thousands
+            response.getOutputStream().write(body.toByteArray());
         }
 
         private Map<String, Object> parameters(@Nullable Map<String, ?> model, HttpServletRequest request) {

@@ -1,11 +1,16 @@
 package id.pendopo.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 
 /**
@@ -16,6 +21,9 @@ public final class Texts {
 
     /** Western Indonesian time, the office hours of Java. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    private static final int GROUP = 3;
+    private static final Map<Locale, DecimalFormatSymbols> SYMBOLS = new ConcurrentHashMap<>();
 
     private final MessageSource messages;
     private final Locale locale;
@@ -84,11 +92,39 @@ public final class Texts {
     }
 
     public String number(long number) {
-        return String.format(locale, "%,d", number);
+        return grouped(locale, BigDecimal.valueOf(number));
     }
 
     public String number(double number, int decimals) {
-        return String.format(locale, "%,." + decimals + "f", number);
+        return number(locale, number, decimals);
+    }
+
+    static String number(Locale locale, double number, int decimals) {
+        return Double.isFinite(number)
+                ? grouped(locale, BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP))
+                : String.valueOf(number);
+    }
+
+    /** Tables have hundreds of numbers, and a format that is made anew for each costs more than the page. */
+    private static String grouped(Locale locale, BigDecimal number) {
+        var symbols = SYMBOLS.computeIfAbsent(locale, DecimalFormatSymbols::getInstance);
+        var digits = number.abs().toPlainString();
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        var text = new StringBuilder(digits.length() + 8);
+        if (number.signum() < 0) {
+            text.append('-');
+        }
+        for (int i = 0; i < whole; i++) {
+            if (i > 0 && (whole - i) % GROUP == 0) {
+                text.append(symbols.getGroupingSeparator());
+            }
+            text.append(digits.charAt(i));
+        }
+        if (point >= 0) {
+            text.append(symbols.getDecimalSeparator()).append(digits, point + 1, digits.length());
+        }
+        return text.toString();
     }
 
     /** For example 97,5 %. */
@@ -97,7 +133,7 @@ public final class Texts {
     }
 
     public String rupiah(long amount) {
-        return "Rp" + String.format(Locale.of("id"), "%,d", amount);
+        return "Rp" + grouped(Locale.of("id"), BigDecimal.valueOf(amount));
     }
 
     /** What stands around the page; templates of the shell use it. */
