@@ -1,87 +1,184 @@
-// Keeps a sheet on the device while there is no connection, and seals it as soon as there is one. What the server refuses
-// stays until the juror has seen why.
+// Keeps sheets on the device while there is no connection, and seals them as soon as there is one. A sheet stays until the
+// server has sealed it or its juror has let it go; each juror of a shared tablet has their own.
 (() => {
   'use strict';
-  const PREFIX = 'jury-sheet ';
   const form = document.querySelector('form[data-jury]');
   const told = document.querySelector('.p-outbox');
-  if (!window.fetch || !window.localStorage) {
+  const place = form || told;
+  if (!place || !window.fetch || !window.localStorage) {
     return;
   }
+  const PREFIX = 'jury ' + place.dataset.owner + ' ';
 
-  const waiting = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  const read = (key) => {
+    try {
+      return JSON.parse(localStorage.getItem(key));
+    } catch (e) {
+      return null;
+    }
+  };
+  const write = (key, sheet) => localStorage.setItem(key, JSON.stringify(sheet));
+  const ready = () => keys().filter((key) => (read(key) || {}).ready);
 
-  const seal = async (path, body) => {
-    const answer = await fetch(path, {
-      method: 'POST',
-      body,
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded' }
-    });
-    return answer.redirected && !new URL(answer.url).pathname.startsWith('/sign-in');
+  // The page of the sheet is asked for first: it says whether the session still holds, and gives the form a fresh token.
+  const seal = async (path, sheet) => {
+    const page = await fetch(path, { credentials: 'same-origin', cache: 'no-store' });
+    if (page.redirected && new URL(page.url).pathname.startsWith('/sign-in')) {
+      return 'out';
+    }
+    const form = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form[data-jury]');
+    const token = form && form.querySelector('input[name=_csrf]');
+    if (!token) {
+      return 'refused';
+    }
+    const body = new URLSearchParams(sheet.body);
+    body.set('_csrf', token.value);
+    const answer = await fetch(path, { method: 'POST', body, credentials: 'same-origin' });
+    return answer.redirected && answer.ok && new URL(answer.url).pathname === sheet.back ? 'sealed' : 'refused';
   };
 
   const say = (text, count) => {
-    if (told) {
+    if (told && text) {
       told.textContent = text.replace('__n__', String(count));
     }
   };
 
+  let delivering = false;
   const deliver = async () => {
+    if (delivering) {
+      return;
+    }
+    delivering = true;
     let sent = 0;
-    let refused = 0;
-    for (const key of waiting()) {
+    let out = false;
+    for (const key of ready()) {
+      const sheet = read(key);
       try {
-        if (await seal(key.slice(PREFIX.length), localStorage.getItem(key))) {
+        const came = await seal(key.slice(PREFIX.length), sheet);
+        if (came === 'sealed') {
           localStorage.removeItem(key);
           sent += 1;
+        } else if (came === 'out') {
+          out = true;
+          break;
         } else {
-          refused += 1;
+          write(key, { ...sheet, refused: true });
         }
       } catch (e) {
         break;
       }
     }
+    delivering = false;
     if (!told) {
       return;
     }
-    const left = waiting().length;
-    if (refused > 0) {
-      say(told.dataset.refused, refused);
-    } else if (left > 0) {
-      say(told.dataset.waiting, left);
+    const left = ready();
+    const refused = left.filter((key) => read(key).refused);
+    told.dataset.left = String(left.length);
+    if (out) {
+      say(told.dataset.out, left.length);
+    } else if (refused.length > 0) {
+      say(told.dataset.refused, refused.length);
+      refused.forEach((key) => {
+        const link = document.querySelector('main a[href="' + key.slice(PREFIX.length) + '"]');
+        if (link) {
+          link.classList.add('p-refused');
+        }
+      });
+    } else if (left.length > 0) {
+      say(told.dataset.waiting, left.length);
     } else if (sent > 0) {
-      say(told.dataset.sent, sent);
+      location.reload();
     }
   };
 
+  const typed = () => new URLSearchParams(new FormData(form));
+
+  const note = (text) => {
+    const said = form.querySelector('.p-kept');
+    said.textContent = text;
+    said.focus();
+  };
+
   if (form) {
-    const key = PREFIX + form.getAttribute('action');
-    const kept = localStorage.getItem(key);
+    const path = form.getAttribute('action');
+    const key = PREFIX + path;
+    const keep = (isReady) => {
+      const body = typed();
+      body.delete('_csrf');
+      write(key, { body: body.toString(), back: form.dataset.back, ready: isReady });
+    };
+    const kept = read(key);
     if (kept) {
-      new URLSearchParams(kept).forEach((value, name) => {
-        if (name.startsWith('score-') || name.startsWith('comment-')) {
-          form.elements[name].value = value;
+      const body = new URLSearchParams(kept.body);
+      const before = [];
+      let differs = false;
+      body.forEach((value, name) => {
+        const field = form.elements[name];
+        if (field && (name.startsWith('score-') || name.startsWith('comment-'))) {
+          if (field.value !== value) {
+            differs = true;
+            if (field.value) {
+              before.push(field.labels[0].textContent.trim() + ': ' + field.value);
+            }
+          }
+          field.value = value;
         }
       });
-      localStorage.removeItem(key);
-    }
-    form.addEventListener('submit', (event) => {
-      if (navigator.onLine) {
-        return;
+      if (differs) {
+        form.querySelector('.p-mine').hidden = false;
+        form.querySelector('.p-mine__saved').textContent = before.join('; ');
+        form.querySelector('.p-mine button').addEventListener('click', () => {
+          localStorage.removeItem(key);
+          location.reload();
+        });
+      } else {
+        localStorage.removeItem(key);
       }
+    }
+    form.addEventListener('input', () => keep(false));
+    form.addEventListener('submit', async (event) => {
       event.preventDefault();
-      localStorage.setItem(key, new URLSearchParams(new FormData(form)).toString());
-      const note = document.createElement('p');
-      note.className = 'govuk-body';
-      note.setAttribute('role', 'status');
-      note.textContent = form.dataset.kept;
-      form.append(note);
+      keep(true);
+      let came = 'waits';
+      try {
+        const answer = await fetch(path, { method: 'POST', body: typed(), credentials: 'same-origin' });
+        came = answer.redirected && answer.ok && new URL(answer.url).pathname === form.dataset.back ? 'sealed' : 'refused';
+      } catch (e) {
+        came = 'waits';
+      }
+      if (came === 'sealed') {
+        localStorage.removeItem(key);
+        location.href = form.dataset.back;
+      } else if (came === 'refused') {
+        // The server says why on the page that it answers with; what was typed stays on the device, too.
+        keep(false);
+        form.submit();
+      } else {
+        note(form.dataset.kept);
+      }
     });
   }
 
   window.addEventListener('online', deliver);
-  if (!form && waiting().length > 0) {
+  if (!form) {
     deliver();
+  }
+
+  // The pile comes onto the device whenever it is looked at with a connection.
+  if (told && told.dataset.worker && navigator.serviceWorker && navigator.onLine) {
+    const pages = [location.pathname, ...Array.from(document.querySelectorAll('a[data-offline]'), (link) => link.getAttribute('href'))];
+    const assets = Array.from(document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src]'), (part) => part.getAttribute('href') || part.getAttribute('src'));
+    const prepared = document.querySelector('.p-prepared');
+    navigator.serviceWorker.addEventListener('message', (event) => {
+      if (event.data && typeof event.data.kept === 'number' && prepared) {
+        prepared.textContent = prepared.dataset.said.replace('__n__', String(event.data.kept));
+        prepared.dataset.ready = 'yes';
+      }
+    });
+    navigator.serviceWorker.register(told.dataset.worker, { scope: '/jury/' }).then(() => navigator.serviceWorker.ready).then((worker) => {
+      worker.active.postMessage({ owner: told.dataset.owner, pages, assets, missing: told.dataset.missing, over: told.dataset.over === 'yes' });
+    }).catch(() => { /* a browser that keeps no pages still keeps the sheet that is open */ });
   }
 })();

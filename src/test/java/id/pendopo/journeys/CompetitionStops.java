@@ -48,6 +48,7 @@ class CompetitionStops implements RoomStops {
             OpenEdition scored,
             OpenEdition closed,
             OpenEdition published,
+            OpenEdition practised,
             Entry draft,
             Entry faulted,
             Entry sent) {}
@@ -83,7 +84,9 @@ class CompetitionStops implements RoomStops {
                 new PanelNote(
                         "E0002", false, "", "Juri membahas bukti dampak dan tetap pada nilainya.", Instant.EPOCH));
         results.publish(secretariat, published.code(), "desk", "");
-        return new Told(entered, named, scored, closed, published, draft, faulted, sentBy(author, published));
+        var practised = practised(secretariat, author);
+        return new Told(
+                entered, named, scored, closed, published, practised, draft, faulted, sentBy(author, published));
     }
 
     private Entry sentBy(Actor author, OpenEdition edition) {
@@ -93,8 +96,30 @@ class CompetitionStops implements RoomStops {
                 .orElseThrow();
     }
 
+    /** All but one have sealed their practice. */
+    private OpenEdition practised(Actor secretariat, Actor author) {
+        var edition = staged(contest.openWithCalibration(secretariat), secretariat, author);
+        var jury = jurors(secretariat, edition);
+        contest.declareNothing(jury, edition, "desk");
+        juries.draw(secretariat, edition.code(), "desk");
+        contest.practise(jury.get(0), edition, "desk", "70");
+        contest.practise(jury.get(1), edition, "desk", "55");
+        contest.practise(jury.get(2), edition, "desk", "82");
+        return edition;
+    }
+
+    private List<Actor> jurors(Actor secretariat, OpenEdition edition) {
+        return juries.of(secretariat, edition.code(), "evaluation").stream()
+                .map(juror -> accounts.actor(Guests.PROVINCE, juror.account(), Actor.Channel.WEB)
+                        .orElseThrow())
+                .toList();
+    }
+
     private OpenEdition staged(Actor secretariat, Actor author) {
-        var edition = contest.open(secretariat);
+        return staged(contest.open(secretariat), secretariat, author);
+    }
+
+    private OpenEdition staged(OpenEdition edition, Actor secretariat, Actor author) {
         var own = contest.sent(author, edition, "Antar Izin sampai Balai Desa dengan Sepeda Motor " + edition.code());
         selection.admit(secretariat, edition.code(), String.valueOf(own.number()), "");
         contest.admitted(secretariat, edition, "BAPENDA", "Samsat Keliling Malam Hari " + edition.code());
@@ -110,10 +135,7 @@ class CompetitionStops implements RoomStops {
     }
 
     private void score(Actor secretariat, OpenEdition edition, boolean all) {
-        var jury = juries.of(secretariat, edition.code(), "evaluation").stream()
-                .map(juror -> accounts.actor(Guests.PROVINCE, juror.account(), Actor.Channel.WEB)
-                        .orElseThrow())
-                .toList();
+        var jury = jurors(secretariat, edition);
         contest.declareNothing(jury, edition, "desk");
         juries.draw(secretariat, edition.code(), "desk");
         contest.score(jury.getFirst(), edition, "desk", entry -> entry.agency().equals("BAPENDA") ? 45 : 72);
@@ -192,6 +214,11 @@ class CompetitionStops implements RoomStops {
                         "hub-entry",
                         told -> "/hub/editions/" + told.published().code() + "/entries/E0001"),
                 at(
+                                "/hub/editions/{code}/invitations",
+                                "hub-invitations",
+                                told -> "/hub/editions/" + told.entered().code() + "/invitations")
+                        .sent(),
+                at(
                                 "/hub/editions/{code}/juries/{jury}",
                                 "hub-jury",
                                 told -> "/hub/editions/" + told.named().code() + "/juries/evaluation")
@@ -235,6 +262,14 @@ class CompetitionStops implements RoomStops {
                         "jury-pile",
                         told -> "/jury/" + told.scored().code() + "/desk"),
                 at(
+                        "/jury/{code}/{stage}/calibration",
+                        "jury-practice",
+                        told -> "/jury/" + told.practised().code() + "/desk/calibration"),
+                at(
+                        "/jury/{code}/{stage}",
+                        "jury-pile-practised",
+                        told -> "/jury/" + told.practised().code() + "/desk"),
+                at(
                                 "/jury/{code}/{stage}/{number}",
                                 "jury-sheet",
                                 told -> "/jury/" + told.scored().code() + "/desk/E0001")
@@ -243,6 +278,11 @@ class CompetitionStops implements RoomStops {
 
     @Override
     public Map<String, String> noPages() {
-        return Map.of("/innovations/editions/{code}/{stage}/protocol-{number}.csv", "a file");
+        return Map.of(
+                "/innovations/editions/{code}/{stage}/protocol-{number}.csv", "a file",
+                "/entries/{code}/{id}/proposal.pdf", "a file",
+                "/hub/editions/{code}/entries/{number}/proposal.pdf", "a file",
+                "/jury/{code}/{stage}/{number}/proposal.pdf", "a file",
+                "/jury/offline.js", "a script");
     }
 }

@@ -2,6 +2,7 @@ package id.pendopo.innovation.competition;
 
 import id.pendopo.kernel.Refusal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -33,10 +34,19 @@ final class Cleaning {
                 line("title", content.title(), EntryContent.TITLE_MOST),
                 content.startedOn(),
                 content.goals(),
+                choice("maker", content.maker(), EntryContent.ONE, EntryContent.TEAM),
+                choice("form", content.form(), EntryContent.APPLICATION, EntryContent.OTHER),
                 line("video", content.video(), EntryContent.LINE_MOST),
                 line("source", content.source(), EntryContent.LINE_MOST),
                 content.earlierTops(),
                 texts);
+    }
+
+    private static String choice(String field, String chosen, String... known) {
+        if (!chosen.isEmpty() && !List.of(known).contains(chosen)) {
+            throw new Refusal(Refusal.Kind.INVALID, "entry-choice", "No such choice", field);
+        }
+        return chosen;
     }
 
     static String line(String field, String text, int most) {

@@ -14,11 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one competition, as its file says them; the file's shape is {@code innovation/editions/edition.schema.json}.
  *
  * @param code for example {@code kovablik-jatim-2025}
+ * @param maker whether an entry says if one person or a team made the innovation
+ * @param earlierWinners who stood on a list before
+ * @param barred which of those lists exclude
+ * @param mostEarlierTops on so many lists an innovation may have stood and still enter
  * @param example the pointers of values that no source confirms
  */
 public record Edition(
@@ -34,7 +39,10 @@ public record Edition(
         Text wordRule,
         List<Heading> headings,
         List<Attachment> attachments,
-        List<String> earlierWinners,
+        boolean maker,
+        Video video,
+        List<Winner> earlierWinners,
+        List<Barred> barred,
         int mostEarlierTops,
         List<Jury> juries,
         List<Stage> stages,
@@ -86,8 +94,33 @@ public record Edition(
      */
     public record Heading(String code, Text name, Text hint, int words, boolean shownBlind) {}
 
+    /** When a paper is asked for. */
+    public enum When {
+        ALWAYS,
+        /** Where the innovation is an application. */
+        APPLICATION
+    }
+
     /** A paper that is asked for; PDF. */
-    public record Attachment(String code, Text name, boolean required, int maxBytes) {}
+    public record Attachment(String code, Text name, boolean required, When when, int maxBytes, int maxPages) {
+
+        boolean isOwed(EntryContent content) {
+            return required && isAsked(content);
+        }
+
+        public boolean isAsked(EntryContent content) {
+            return when == When.ALWAYS || content.form().equals(EntryContent.APPLICATION);
+        }
+    }
+
+    /** A film on a public site, seen through its link. */
+    public record Video(boolean required, int minutes) {}
+
+    /** An innovation on a list of an earlier competition. */
+    public record Winner(String edition, String tier, String title) {}
+
+    /** A list whose innovations do not enter again. */
+    public record Barred(String edition, String tier) {}
 
     /** A jury: who of it scores, the stages say. */
     public record Jury(String code, Text name) {}
@@ -98,6 +131,7 @@ public record Edition(
      * @param blind whether jurors are not told who entered
      * @param commentBelow a score below it owes a comment
      * @param commentAbove a score above it owes a comment
+     * @param calibration an invented entry that all jurors score first and talk about; it never counts
      * @param disagreement points between two jurors of one entry from which they have to talk
      */
     public record Stage(
@@ -109,6 +143,7 @@ public record Edition(
             boolean blind,
             Method method,
             List<Criterion> criteria,
+            @Nullable Sample calibration,
             int commentBelow,
             int commentAbove,
             int disagreement,
@@ -131,6 +166,9 @@ public record Edition(
                     .findFirst();
         }
     }
+
+    /** An invented entry for practice. */
+    public record Sample(String title, Map<String, String> texts) {}
 
     /** What jurors score; the weights (percent) of a stage add up to 100. */
     public record Criterion(String code, Text name, Text asks, BigDecimal weight, List<Anchor> anchors) {}

@@ -1,6 +1,9 @@
 package id.pendopo.innovation.competition;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +14,31 @@ import java.util.stream.Collectors;
 final class EditionCheck {
 
     private final Edition edition;
+    private final EditionLines lines;
+    private final List<EditionFault> faults = new ArrayList<>();
 
-    private EditionCheck(Edition edition) {
+    private EditionCheck(Edition edition, EditionLines lines) {
         this.edition = edition;
+        this.lines = lines;
     }
 
-    static void check(Edition edition) {
-        var check = new EditionCheck(edition);
+    static List<EditionFault> of(Edition edition, EditionLines lines) {
+        var check = new EditionCheck(edition, lines);
+        check.parts();
+        var lists = new HashSet<String>();
+        for (int i = 0; i < edition.stages().size(); i++) {
+            check.stage("/stages/" + i, edition.stages().get(i), lists, i == 0);
+        }
+        return List.copyOf(check.faults);
+    }
+
+    private void add(String place, String cure, Object detail) {
+        faults.add(new EditionFault(lines.line(place), place, cure, String.valueOf(detail)));
+    }
+
+    private void parts() {
         if (!edition.periods().opens().isBefore(edition.periods().closes())) {
-            throw EditionFile.unreadable("/periods/closes", "not after it opens");
+            add("/periods/closes", "order", edition.periods().closes());
         }
         once("/groups", edition.groups(), Edition.Group::code);
         once("/clusters", edition.clusters(), Edition.Named::code);
@@ -28,36 +47,48 @@ final class EditionCheck {
         once("/attachments", edition.attachments(), Edition.Attachment::code);
         once("/juries", edition.juries(), Edition.Jury::code);
         once("/stages", edition.stages(), Edition.Stage::code);
-        edition.groups().forEach(check::group);
-        var lists = new HashSet<String>();
-        for (int i = 0; i < edition.stages().size(); i++) {
-            check.stage("/stages/" + i, edition.stages().get(i), lists, i == 0);
-        }
-    }
-
-    private void group(Edition.Group group) {
-        known("/groups/" + group.code() + "/quota", group.quota().keySet(), names(edition.clusters()));
+        edition.groups()
+                .forEach(group -> known(
+                        "/groups/" + group.code() + "/quota", group.quota().keySet(), names(edition.clusters())));
     }
 
     private void stage(String at, Edition.Stage stage, Set<String> lists, boolean first) {
         known(at + "/jury", Set.of(stage.jury()), codes(edition.juries(), Edition.Jury::code));
         known(at + "/from", stage.from(), lists);
         if (first != stage.from().isEmpty()) {
-            throw EditionFile.unreadable(at + "/from", "only the first stage takes all, every other one takes lists");
+            add(at + "/from", "from", stage.from());
         }
+        criteria(at, stage);
+        var sample = stage.calibration();
+        if (sample != null) {
+            known(at + "/calibration/texts", sample.texts().keySet(), codes(edition.headings(), Edition.Heading::code));
+        }
+        for (var tier : stage.tiers()) {
+            known(at + "/tiers/" + tier.code(), tier.groups(), codes(edition.groups(), Edition.Group::code));
+            known(at + "/tiers/" + tier.code(), tier.clusters(), names(edition.clusters()));
+            lists.add(tier.code());
+        }
+    }
+
+    private void criteria(String at, Edition.Stage stage) {
         once(at + "/criteria", stage.criteria(), Edition.Criterion::code);
         var sum = stage.criteria().stream().map(Edition.Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
-            throw EditionFile.unreadable(at + "/criteria", "the weights add up to " + sum + ", not to 100");
+            add(at + "/criteria", "weights", sum);
+        }
+        for (var criterion : stage.criteria()) {
+            var from = criterion.anchors().stream().map(Edition.Anchor::from).toList();
+            if (from.getFirst() != 0
+                    || !from.equals(from.stream()
+                            .distinct()
+                            .sorted(Comparator.naturalOrder())
+                            .toList())) {
+                add(at + "/criteria/" + criterion.code() + "/anchors", "anchors", from);
+            }
         }
         known(at + "/ties", stage.ties(), codes(stage.criteria(), Edition.Criterion::code));
         if (stage.commentBelow() > stage.commentAbove()) {
-            throw EditionFile.unreadable(at + "/commentBelow", "above commentAbove");
-        }
-        for (var tier : stage.tiers()) {
-            known(at + "/tiers/groups", tier.groups(), codes(edition.groups(), Edition.Group::code));
-            known(at + "/tiers/clusters", tier.clusters(), names(edition.clusters()));
-            lists.add(tier.code());
+            add(at + "/commentBelow", "comments", stage.commentBelow() + " > " + stage.commentAbove());
         }
     }
 
@@ -69,17 +100,17 @@ final class EditionCheck {
         return all.stream().map(code).collect(Collectors.toSet());
     }
 
-    private static <T> void once(String place, List<T> all, Function<T, String> code) {
-        if (codes(all, code).size() < all.size()) {
-            throw EditionFile.unreadable(place, "a code stands twice");
-        }
+    private <T> void once(String place, List<T> all, Function<T, String> code) {
+        var seen = new HashSet<String>();
+        all.stream().map(code).filter(one -> !seen.add(one)).forEach(one -> add(place, "twice", one));
     }
 
-    private static void known(String place, Iterable<String> named, Set<String> known) {
-        for (var name : named) {
-            if (!known.contains(name)) {
-                throw EditionFile.unreadable(place, "“" + name + "” stands nowhere else; known: " + known);
-            }
-        }
+    private void known(String place, Collection<String> named, Set<String> known) {
+        named.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> add(
+                        place,
+                        "unknown",
+                        name + " (" + String.join(", ", known.stream().sorted().toList()) + ")"));
     }
 }

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.competition;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -13,13 +14,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class EditionFile {
 
     static final int LONGEST = 256 * 1024;
+
+    /** So many faults are told at once. */
+    private static final int FAULTS_TOLD = 20;
 
     private static final String FOLDER = "innovation/editions/";
 
@@ -71,49 +79,87 @@ final class EditionFile {
     }
 
     private static Edition parse(String text) {
-        if (text.length() > LONGEST) {
-            throw unreadable("", "longer than " + LONGEST + " characters");
+        var known = reading(text);
+        if (!known.faults().isEmpty()) {
+            throw unreadable(known.faults().getFirst());
         }
-        var tree = JSON.valueToTree(yaml(text));
-        var faults = SCHEMA.validate(JSON.writeValueAsString(tree), InputFormat.JSON);
-        if (!faults.isEmpty()) {
-            var first = faults.getFirst();
-            throw unreadable(String.valueOf(first.getInstanceLocation()), first.getMessage());
-        }
-        try {
-            var edition = JSON.treeToValue(tree, Edition.class);
-            EditionCheck.check(edition);
-            return edition;
-        } catch (JacksonException e) {
-            throw unreadable("", String.valueOf(e.getOriginalMessage()));
+        return known.edition().orElseThrow();
+    }
+
+    /** All that is wrong with a file; empty if it may be opened. */
+    static List<EditionFault> faults(String text) {
+        return reading(text).faults();
+    }
+
+    private record Reading(Optional<Edition> edition, List<EditionFault> faults) {
+
+        static Reading faulty(EditionFault... faults) {
+            return new Reading(Optional.empty(), List.of(faults));
         }
     }
 
-    private static Object yaml(String text) {
+    private static Reading reading(String text) {
+        if (text.length() > LONGEST) {
+            return Reading.faulty(new EditionFault(0, "/", "long", text.length() + " > " + LONGEST));
+        }
         try {
-            var settings = LoadSettings.builder()
-                    .setMaxAliasesForCollections(0)
-                    .setAllowDuplicateKeys(false)
-                    .setAllowRecursiveKeys(false)
-                    .setCodePointLimit(LONGEST)
-                    .build();
+            var settings = settings();
             var loaded = new Load(settings).loadFromString(text);
             if (loaded == null) {
-                throw unreadable("", "empty");
+                return Reading.faulty(new EditionFault(0, "/", "empty", ""));
             }
-            return loaded;
-        } catch (YamlEngineException e) {
-            throw unreadable("", String.valueOf(e.getMessage()));
+            var lines = new EditionLines(new Compose(settings).composeString(text));
+            return reading(JSON.valueToTree(loaded), lines);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            return Reading.faulty(new EditionFault(line, "/", "yaml", String.valueOf(e.getProblem())));
+        } catch (YamlEngineException | JacksonException e) {
+            return Reading.faulty(new EditionFault(0, "/", "yaml", String.valueOf(e.getMessage())));
         }
     }
 
-    static Refusal unreadable(String place, String fault) {
+    private static Reading reading(JsonNode tree, EditionLines lines) {
+        var shape = SCHEMA.validate(JSON.writeValueAsString(tree), InputFormat.JSON).stream()
+                .limit(FAULTS_TOLD)
+                .map(fault -> fault(fault, lines))
+                .toList();
+        if (!shape.isEmpty()) {
+            return new Reading(Optional.empty(), shape);
+        }
+        var edition = JSON.treeToValue(tree, Edition.class);
+        return new Reading(Optional.of(edition), EditionCheck.of(edition, lines));
+    }
+
+    private static EditionFault fault(Error fault, EditionLines lines) {
+        var place = String.valueOf(fault.getInstanceLocation());
+        var cure = switch (fault.getKeyword()) {
+            case "required" -> "missing";
+            case "additionalProperties" -> "surplus";
+            case "enum" -> "choice";
+            case "pattern" -> "pattern";
+            case "type" -> "type";
+            default -> "bounds";
+        };
+        return new EditionFault(lines.line(place), place.isEmpty() ? "/" : place, cure, fault.getMessage());
+    }
+
+    private static LoadSettings settings() {
+        return LoadSettings.builder()
+                .setMaxAliasesForCollections(0)
+                .setAllowDuplicateKeys(false)
+                .setAllowRecursiveKeys(false)
+                .setCodePointLimit(LONGEST)
+                .build();
+    }
+
+    private static Refusal unreadable(EditionFault fault) {
         return new Refusal(
                 Refusal.Kind.INVALID,
                 "edition-unreadable",
-                "Edition file: " + place,
-                place.isEmpty() ? "/" : place,
-                fault.length() > 300 ? fault.substring(0, 300) + "…" : fault);
+                "Edition file, line " + fault.line() + ": " + fault.place(),
+                fault.place(),
+                fault.detail(),
+                fault.line());
     }
 
     private static String resource(String name) {

@@ -87,6 +87,13 @@ class EditionStore {
         return rows.isEmpty() ? Optional.empty() : Optional.of(edition(rows));
     }
 
+    /** The file of the rules that hold now. */
+    Optional<String> file(String code) {
+        return jdbc.sql("""
+                        select rules from innovation.edition_rules where edition = :code order by number desc limit 1
+                        """).param("code", code).query(String.class).optional();
+    }
+
     /** The one that was opened last stands first. */
     List<String> codes() {
         return jdbc.sql("select code from innovation.edition order by opened_at desc, code")

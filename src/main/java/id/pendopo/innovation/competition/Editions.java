@@ -4,11 +4,13 @@ import id.pendopo.database.Transactions;
 import id.pendopo.innovation.competition.OpenEdition.RuleChange;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Commitment;
+import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,12 +23,22 @@ public class Editions {
     private static final int REASON_MOST = 2000;
 
     private final EditionStore store;
+    private final EntryStore entries;
+    private final StageStore stages;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Editions(EditionStore store, Transactions transactions, ApplicationEventPublisher events, InstantSource clock) {
+    Editions(
+            EditionStore store,
+            EntryStore entries,
+            StageStore stages,
+            Transactions transactions,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.store = store;
+        this.entries = entries;
+        this.stages = stages;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -83,13 +95,62 @@ public class Editions {
             throw new Refusal(Refusal.Kind.INVALID, "edition-another", "Another edition's rules", code);
         }
         var digest = EditionFile.digest(file);
-        return transactions.write(edition.region(), () -> {
+        var changed = transactions.write(edition.region(), () -> {
+            requireBegunStagesAsTheyWere(edition, rules);
             var number = edition.changes().size() + 1;
             store.insertRules(
                     code, new RuleChange(number, digest, reason.strip(), clock.instant()), file, actor.account());
             tell("edition.changed", edition, digest);
             return store.find(code).orElseThrow();
         });
+        tellEntrants(changed, reason.strip());
+        return changed;
+    }
+
+    /** What jurors have begun to score is scored to its end by the rules with which it began. */
+    private void requireBegunStagesAsTheyWere(OpenEdition edition, Edition rules) {
+        for (var stage : edition.rules().stages()) {
+            boolean begun = stages.lock(new StageKey(edition.region(), edition.code(), stage.code()))
+                    .isPresent();
+            if (begun && !rules.stages().contains(stage)) {
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT, "edition-stage-begun", "Jurors work by its rules", stage.code());
+            }
+        }
+    }
+
+    /** Everybody who has written for the edition reads why its rules are others now. */
+    private void tellEntrants(OpenEdition edition, String reason) {
+        var writing = transactions.read(edition.region(), () -> entries.all(edition.region(), edition.code())).stream()
+                .filter(entry -> entry.state() != EntryState.WITHDRAWN)
+                .toList();
+        writing.stream()
+                .map(Entry::entrantRegion)
+                .distinct()
+                .forEach(region -> transactions.write(
+                        region,
+                        () -> writing.stream()
+                                .filter(entry -> entry.entrantRegion().equals(region))
+                                .flatMap(Entry::writers)
+                                .distinct()
+                                .forEach(account -> events.publishEvent(new Notice(
+                                        region,
+                                        account,
+                                        "competition.message.rules",
+                                        Map.of("edition", edition.rules().name().id(), "reason", reason),
+                                        "/innovations/editions/" + edition.code())))));
+    }
+
+    /** The file of the rules that hold now, to read and to change. */
+    public String file(String code) {
+        return transactions
+                .withoutRegion(() -> store.file(code))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "edition-unknown", "No such edition", code));
+    }
+
+    /** All that is wrong with a file of rules; empty if it may be opened. */
+    public List<EditionFault> faults(String file) {
+        return EditionFile.faults(file);
     }
 
     private void tell(String kind, OpenEdition edition, String digest) {

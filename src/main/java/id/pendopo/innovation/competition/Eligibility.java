@@ -87,7 +87,7 @@ final class Eligibility {
         if (group.source() && content.source().isBlank()) {
             add("source-missing", "source");
         }
-        if (content.earlierTops() > edition.mostEarlierTops()) {
+        if (Math.max(content.earlierTops(), earlier().size()) > edition.mostEarlierTops()) {
             add("too-many-tops", "earlierTops", edition.mostEarlierTops());
         }
     }
@@ -100,12 +100,19 @@ final class Eligibility {
         if (known.sameTitle()) {
             add("title-twice", "title");
         }
-        if (edition.earlierWinners().stream()
-                .map(title ->
-                        new EntryContent("", "", title, null, List.of(), "", "", 0, java.util.Map.of()).titleKey())
-                .anyMatch(content.titleKey()::equals)) {
-            add("winner-before", "title");
-        }
+        earlier().stream()
+                .filter(winner -> edition.barred().contains(new Edition.Barred(winner.edition(), winner.tier())))
+                .findFirst()
+                .ifPresent(winner -> add("winner-before", "title", winner.edition(), winner.tier()));
+    }
+
+    /** The lists on which an innovation of this title stood. */
+    private List<Edition.Winner> earlier() {
+        return content.titleKey().isEmpty()
+                ? List.of()
+                : edition.earlierWinners().stream()
+                        .filter(winner -> EntryContent.key(winner.title()).equals(content.titleKey()))
+                        .toList();
     }
 
     private void age() {
@@ -133,9 +140,21 @@ final class Eligibility {
         if (edition.goals() && content.goals().isEmpty()) {
             add("goal-missing", "goals");
         }
+        if (edition.maker() && content.maker().isEmpty()) {
+            add("maker-missing", "maker");
+        }
+        if (content.form().isEmpty() && asksForForm()) {
+            add("form-missing", "form");
+        }
         if (!content.video().isBlank() && !isVideo(content.video())) {
             add("video-address", "video");
+        } else if (content.video().isBlank() && edition.video().required()) {
+            add("video-missing", "video", edition.video().minutes());
         }
+    }
+
+    private boolean asksForForm() {
+        return edition.attachments().stream().anyMatch(paper -> paper.when() == Edition.When.APPLICATION);
     }
 
     static boolean isVideo(String address) {
@@ -188,7 +207,7 @@ final class Eligibility {
 
     private void papers() {
         for (var attachment : edition.attachments()) {
-            if (attachment.required() && !known.papers().contains(attachment.code())) {
+            if (attachment.isOwed(content) && !known.papers().contains(attachment.code())) {
                 add("paper-missing", "paper-" + attachment.code(), attachment.name());
             }
         }

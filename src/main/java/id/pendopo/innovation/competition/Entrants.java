@@ -1,13 +1,21 @@
 package id.pendopo.innovation.competition;
 
+import id.pendopo.identity.Officer;
 import id.pendopo.identity.People;
+import id.pendopo.innovation.ideas.Ideas;
+import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
+import id.pendopo.kernel.Roles;
 import id.pendopo.regions.Agencies;
 import id.pendopo.regions.Region;
 import id.pendopo.regions.RegionLevel;
 import id.pendopo.regions.Regions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Who may enter, and under what name. */
@@ -17,11 +25,13 @@ class Entrants {
     private final Agencies agencies;
     private final Regions regions;
     private final People people;
+    private final Ideas ideas;
 
-    Entrants(Agencies agencies, Regions regions, People people) {
+    Entrants(Agencies agencies, Regions regions, People people, Ideas ideas) {
         this.agencies = agencies;
         this.regions = regions;
         this.people = people;
+        this.ideas = ideas;
     }
 
     String holder(RegionCode region, String agency) {
@@ -41,5 +51,39 @@ class Entrants {
                 .orElseThrow(() ->
                         new Refusal(Refusal.Kind.NOT_FOUND, "officer-unknown", "No such officer in " + region, account))
                 .name();
+    }
+
+    /** Officers who work in an agency, by name. */
+    List<Officer> colleagues(RegionCode region, String agency) {
+        var there = Roles.ALL.stream()
+                .flatMap(role -> people.holders(region, role, agency).stream())
+                .collect(Collectors.toSet());
+        return people.officers(region).stream()
+                .filter(officer -> there.contains(officer.account()))
+                .toList();
+    }
+
+    /** An entry that begins with what an idea of the actor, or of their team, says; what was typed goes before. */
+    EntryContent grownFrom(Actor actor, UUID id, Edition rules, EntryContent typed) {
+        var idea = ideas.get(actor, id);
+        if (!idea.isOurs()) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "entry-idea-not-yours", "Neither author nor team", "idea");
+        }
+        var texts = new HashMap<String, String>();
+        put(
+                texts,
+                rules,
+                "background",
+                idea.text().problem() + "\n\n" + idea.text().helped());
+        put(texts, rules, "novelty", idea.text().solution());
+        put(texts, rules, "innovative", idea.text().solution());
+        texts.putAll(typed.texts());
+        return EntryContent.begun(typed.title().isBlank() ? idea.text().heading() : typed.title(), texts);
+    }
+
+    private static void put(Map<String, String> texts, Edition rules, String heading, String text) {
+        if (rules.headings().stream().anyMatch(known -> known.code().equals(heading))) {
+            texts.put(heading, text.strip());
+        }
     }
 }

@@ -1,17 +1,12 @@
 package id.pendopo.innovation.competition;
 
 import id.pendopo.database.Transactions;
-import id.pendopo.documents.Upload;
-import id.pendopo.documents.UploadSlot;
-import id.pendopo.documents.Uploads;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,22 +17,22 @@ public class Entries {
 
     private final Editions editions;
     private final EntryStore store;
+    private final AuthorStore authors;
     private final Entrants entrants;
-    private final Uploads uploads;
     private final Transactions transactions;
     private final Facts facts;
 
     Entries(
             Editions editions,
             EntryStore store,
+            AuthorStore authors,
             Entrants entrants,
-            Uploads uploads,
             Transactions transactions,
             Facts facts) {
         this.editions = editions;
         this.store = store;
+        this.authors = authors;
         this.entrants = entrants;
-        this.uploads = uploads;
         this.transactions = transactions;
         this.facts = facts;
     }
@@ -46,6 +41,7 @@ public class Entries {
      * Begins an entry for an agency in which the officer works.
      *
      * @param cluster one of the edition's; empty to take that of the region
+     * @param idea of the actor or their team, whose words the entry begins with
      */
     public Entry begin(
             Actor actor, String code, String agency, String cluster, @Nullable UUID idea, EntryContent content) {
@@ -67,7 +63,9 @@ public class Entries {
                 own,
                 EntryState.DRAFT,
                 idea,
-                Cleaning.of(edition.rules(), content),
+                Cleaning.of(
+                        edition.rules(),
+                        idea == null ? content : entrants.grownFrom(actor, idea, edition.rules(), content)),
                 1,
                 Map.of(),
                 List.of(),
@@ -116,7 +114,7 @@ public class Entries {
                         entry.papers().keySet(),
                         !content.titleKey().isEmpty() && store.hasSameTitle(entry, content.titleKey()),
                         store.sentByEntrant(entry, content.group()),
-                        store.isInvited(entry, content.group())),
+                        authors.isInvited(entry, content.group())),
                 facts.today());
     }
 
@@ -141,28 +139,6 @@ public class Entries {
             }
             store.save(entry, clean, actor.account(), facts.now());
             return store.find(edition.region(), id).orElseThrow();
-        });
-    }
-
-    /** Puts a paper into a slot; the one that lay there is replaced. */
-    public void attach(Actor actor, String code, UUID id, String slot, InputStream content, String name) {
-        var edition = editions.get(code);
-        var attachment = edition.rules().attachments().stream()
-                .filter(known -> known.code().equals(slot))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "entry-slot", "No such slot", slot));
-        requireOpenToWriting(get(actor, code, id));
-        var upload = uploads.store(
-                actor,
-                edition.region(),
-                new UploadSlot(Set.of(Upload.Type.PDF), attachment.maxBytes(), UploadSlot.MOST_PAGES),
-                content,
-                name);
-        transactions.write(edition.region(), () -> {
-            var entry = own(actor, store.lock(edition.region(), id), id);
-            requireOpenToWriting(entry);
-            store.paper(entry, slot, new Entry.Paper(upload.id(), upload.name()));
-            uploads.keep(edition.region(), List.of(upload.id()));
         });
     }
 
@@ -242,28 +218,6 @@ public class Entries {
         });
     }
 
-    /** Invites a colleague of the author's region to write with them. */
-    public void invite(Actor actor, String code, UUID id, UUID colleague) {
-        var edition = editions.get(code);
-        var name = entrants.name(actor.region(), colleague);
-        transactions.write(edition.region(), () -> {
-            var entry = own(actor, store.lock(edition.region(), id), id);
-            requireOpenToWriting(entry);
-            store.invite(entry, new Entry.Author(colleague, name, null), actor.account(), facts.now());
-        });
-    }
-
-    public void join(Actor actor, String code, UUID id) {
-        var edition = editions.get(code);
-        transactions.write(edition.region(), () -> {
-            var entry = store.lock(edition.region(), id)
-                    .filter(found -> found.authors().stream()
-                            .anyMatch(author -> author.account().equals(actor.account())))
-                    .orElseThrow(() -> unknown(id));
-            store.join(entry, actor.account(), facts.now());
-        });
-    }
-
     void step(
             Entry entry,
             EntryState state,
@@ -276,18 +230,18 @@ public class Entries {
         store.step(entry, new Entry.Step(kind, reason, faults, actor.account(), facts.now()));
     }
 
-    private static void requireOpenToWriting(Entry entry) {
+    static void requireOpenToWriting(Entry entry) {
         if (entry.state() != EntryState.DRAFT && entry.state() != EntryState.FAULTED) {
             throw new Refusal(Refusal.Kind.CONFLICT, "entry-closed-to-writing", "State " + entry.state());
         }
     }
 
-    private static Entry own(Actor actor, java.util.Optional<Entry> found, UUID id) {
+    static Entry own(Actor actor, java.util.Optional<Entry> found, UUID id) {
         return found.filter(entry -> actor.isOfficer() && entry.isWrittenBy(actor.account()))
                 .orElseThrow(() -> unknown(id));
     }
 
-    private static Refusal unknown(UUID id) {
+    static Refusal unknown(UUID id) {
         return new Refusal(Refusal.Kind.NOT_FOUND, "entry-unknown", "No such entry for this person", id);
     }
 }

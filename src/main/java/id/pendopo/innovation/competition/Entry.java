@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +56,20 @@ public record Entry(
         return content.title();
     }
 
+    /** Whoever wrote it. */
+    Stream<UUID> writers() {
+        return Stream.concat(
+                Stream.of(author),
+                authors.stream().filter(other -> other.joinedAt() != null).map(Author::account));
+    }
+
     /** Who may write on it: the author and those who joined. */
     public boolean isWrittenBy(UUID account) {
-        return author.equals(account)
-                || authors.stream().anyMatch(other -> other.account().equals(account) && other.joinedAt() != null);
+        return writers().anyMatch(account::equals);
+    }
+
+    /** Who was asked to write with the author and has not answered yet. */
+    public boolean isAsked(UUID account) {
+        return authors.stream().anyMatch(other -> other.account().equals(account) && other.joinedAt() == null);
     }
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an entrant writes.
  *
  * @param goals numbers of the sustainable development goals, 1 to 17
+ * @param maker {@link #ONE} or {@link #TEAM}, where the edition asks; empty: not said
+ * @param form {@link #APPLICATION} or {@link #OTHER}; empty: not said
  * @param video address, or empty
  * @param source which innovation is replicated, for a group that asks
  * @param earlierTops how often this innovation was in a top list before
@@ -21,10 +24,17 @@ public record EntryContent(
         String title,
         @Nullable LocalDate startedOn,
         List<Integer> goals,
+        String maker,
+        String form,
         String video,
         String source,
         int earlierTops,
         Map<String, String> texts) {
+
+    public static final String ONE = "one";
+    public static final String TEAM = "team";
+    public static final String APPLICATION = "application";
+    public static final String OTHER = "other";
 
     public static final int TITLE_MOST = 200;
     public static final int LINE_MOST = 300;
@@ -32,11 +42,14 @@ public record EntryContent(
     /** Characters that a word may have on average, with its space: what is longer cannot be within any word limit. */
     static final int CHARACTERS_PER_WORD = 40;
 
-    public static final EntryContent EMPTY = new EntryContent("", "", "", null, List.of(), "", "", 0, Map.of());
+    public static final EntryContent EMPTY = new EntryContent("", "", "", null, List.of(), "", "", "", "", 0, Map.of());
 
     public EntryContent {
         goals = goals.stream().distinct().sorted().toList();
         texts = Map.copyOf(texts);
+        // an entry that was kept before these were asked says nothing about them
+        maker = Objects.requireNonNullElse(maker, "");
+        form = Objects.requireNonNullElse(form, "");
     }
 
     public String text(String heading) {
@@ -45,6 +58,15 @@ public record EntryContent(
 
     /** By what two titles are the same: letters and digits alone. */
     String titleKey() {
+        return key(title);
+    }
+
+    static String key(String title) {
         return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** Nothing but a title and texts, as a new entry begins. */
+    public static EntryContent begun(String title, Map<String, String> texts) {
+        return new EntryContent("", "", title, null, List.of(), "", "", "", "", 0, texts);
     }
 }

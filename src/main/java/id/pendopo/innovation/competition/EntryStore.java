@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,10 +29,12 @@ class EntryStore {
             """;
 
     private final JdbcClient jdbc;
+    private final AuthorStore authors;
     private final JsonMapper json;
 
-    EntryStore(JdbcClient jdbc, JsonMapper json) {
+    EntryStore(JdbcClient jdbc, AuthorStore authors, JsonMapper json) {
         this.jdbc = jdbc;
+        this.authors = authors;
         this.json = json;
     }
 
@@ -120,7 +123,7 @@ class EntryStore {
                 .update();
     }
 
-    void state(Entry entry, EntryState state, @org.jspecify.annotations.Nullable LocalDate answerBy, Instant at) {
+    void state(Entry entry, EntryState state, @Nullable LocalDate answerBy, Instant at) {
         jdbc.sql("""
                 update innovation.entry set state = :state, answer_by = :answerBy, changed_at = :at
                 where region = :region and id = :id
@@ -186,6 +189,13 @@ class EntryStore {
                 .findFirst();
     }
 
+    /** All of an edition, whatever their state. */
+    List<Entry> all(RegionCode region, String edition) {
+        return read(
+                "where region = :region and edition = :edition order by created_at, id",
+                Map.of("region", region.value(), "edition", edition));
+    }
+
     /** All of an edition that were ever sent, by number. */
     List<Entry> sent(RegionCode region, String edition) {
         return read(
@@ -232,36 +242,23 @@ class EntryStore {
                 .single();
     }
 
-    boolean isInvited(Entry entry, String group) {
-        return jdbc.sql("""
-                        select exists (select 1 from innovation.invitation
-                        where region = :region and edition = :edition and group_code = :group
-                          and entrant_region = :entrantRegion and agency = :agency)
-                        """)
-                .param("region", entry.region().value())
-                .param("edition", entry.edition())
-                .param("group", group)
-                .param("entrantRegion", entry.entrantRegion().value())
-                .param("agency", entry.agency())
-                .query(Boolean.class)
-                .single();
-    }
-
-    void invite(
-            RegionCode region, String edition, String group, RegionCode entrant, String agency, UUID by, Instant at) {
+    /** How many each agency of a region sent in a time and has not withdrawn. */
+    Map<String, Integer> sentBy(RegionCode region, RegionCode entrant, Instant from, Instant until) {
+        var all = new HashMap<String, Integer>();
         jdbc.sql("""
-                insert into innovation.invitation (region, edition, group_code, entrant_region, agency, invited_by, invited_at)
-                values (:region, :edition, :group, :entrant, :agency, :by, :at)
-                on conflict do nothing
+                select agency, count(*) as sent from innovation.entry
+                where region = :region and entrant_region = :entrant and sent_at >= :from and sent_at < :until
+                  and state not in ('DRAFT', 'WITHDRAWN')
+                group by agency
                 """)
                 .param("region", region.value())
-                .param("edition", edition)
-                .param("group", group)
                 .param("entrant", entrant.value())
-                .param("agency", agency)
-                .param("by", by)
-                .param("at", utc(at))
-                .update();
+                .param("from", utc(from))
+                .param("until", utc(until))
+                .query(row -> {
+                    all.put(row.getString("agency"), row.getInt("sent"));
+                });
+        return all;
     }
 
     void paper(Entry entry, String slot, Entry.Paper paper) {
@@ -286,34 +283,6 @@ class EntryStore {
                 """, Map.of("region", region.value(), "upload", upload));
     }
 
-    void invite(Entry entry, Entry.Author author, UUID by, Instant at) {
-        jdbc.sql("""
-                insert into innovation.entry_author (region, entry, account, name, invited_by, invited_at)
-                values (:region, :entry, :account, :name, :by, :at)
-                on conflict do nothing
-                """)
-                .param("region", entry.region().value())
-                .param("entry", entry.id())
-                .param("account", author.account())
-                .param("name", author.name())
-                .param("by", by)
-                .param("at", utc(at))
-                .update();
-    }
-
-    boolean join(Entry entry, UUID account, Instant at) {
-        return jdbc.sql("""
-                        update innovation.entry_author set joined_at = :at
-                        where region = :region and entry = :entry and account = :account and joined_at is null
-                        """)
-                        .param("region", entry.region().value())
-                        .param("entry", entry.id())
-                        .param("account", account)
-                        .param("at", utc(at))
-                        .update()
-                == 1;
-    }
-
     private List<Entry> read(String where, Map<String, ?> params) {
         var entries = jdbc.sql(SELECT + where)
                 .params(params)
@@ -325,10 +294,10 @@ class EntryStore {
         var region = entries.getFirst().region();
         var ids = entries.stream().map(Entry::id).toArray(UUID[]::new);
         var papers = papers(region, ids);
-        var authors = authors(region, ids);
+        var written = authors.of(region, ids);
         return entries.stream()
                 .map(entry -> with(
-                        entry, papers.getOrDefault(entry.id(), Map.of()), authors.getOrDefault(entry.id(), List.of())))
+                        entry, papers.getOrDefault(entry.id(), Map.of()), written.getOrDefault(entry.id(), List.of())))
                 .toList();
     }
 
@@ -342,22 +311,6 @@ class EntryStore {
                     .put(
                             row.getString("slot"),
                             new Entry.Paper(row.getObject("upload", UUID.class), row.getString("name")));
-        });
-        return all;
-    }
-
-    private Map<UUID, List<Entry.Author>> authors(RegionCode region, UUID[] ids) {
-        var all = new HashMap<UUID, List<Entry.Author>>();
-        jdbc.sql("""
-                select entry, account, name, joined_at from innovation.entry_author
-                where region = :region and entry = any(:ids)
-                order by invited_at, account
-                """).param("region", region.value()).param("ids", ids).query(row -> {
-            all.computeIfAbsent(row.getObject("entry", UUID.class), _ -> new java.util.ArrayList<>())
-                    .add(new Entry.Author(
-                            row.getObject("account", UUID.class),
-                            row.getString("name"),
-                            EditionStore.instantOrNull(row, "joined_at")));
         });
         return all;
     }

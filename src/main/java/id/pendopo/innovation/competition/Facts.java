@@ -39,10 +39,16 @@ class Facts {
         events.publishEvent(new Acted(kind, region, now(), commitment));
     }
 
+    void tell(Notice notice) {
+        events.publishEvent(notice);
+    }
+
     void notify(Entry entry, String text, Map<String, String> values) {
         var all = new HashMap<>(values);
         all.put("title", entry.title());
-        events.publishEvent(new Notice(
-                entry.entrantRegion(), entry.author(), text, all, "/entries/" + entry.edition() + "/" + entry.id()));
+        var link = "/entries/" + entry.edition() + "/" + entry.id();
+        entry.writers()
+                .distinct()
+                .forEach(account -> tell(new Notice(entry.entrantRegion(), account, text, all, link)));
     }
 }

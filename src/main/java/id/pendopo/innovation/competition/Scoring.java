@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,29 +24,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class Scoring {
 
-    private static final Pattern SCORE = Pattern.compile("\\d{1,3}([.,]\\d{1,2})?");
-    private static final int COMMENT_MOST = 2000;
-    private static final int COMMENT_LEAST = 10;
-
     private final Editions editions;
     private final JuryStore juries;
     private final StageStore stages;
     private final SheetStore sheets;
-    private final Qualified qualified;
+    private final Seats seats;
     private final Doing doing;
 
-    Scoring(
-            Editions editions,
-            JuryStore juries,
-            StageStore stages,
-            SheetStore sheets,
-            Qualified qualified,
-            Doing doing) {
+    Scoring(Editions editions, JuryStore juries, StageStore stages, SheetStore sheets, Seats seats, Doing doing) {
         this.editions = editions;
         this.juries = juries;
         this.stages = stages;
         this.sheets = sheets;
-        this.qualified = qualified;
+        this.seats = seats;
         this.doing = doing;
     }
 
@@ -95,7 +83,7 @@ public class Scoring {
     }
 
     private Optional<Task> task(OpenEdition edition, Edition.Stage stage, Juror juror) {
-        var key = key(edition, stage);
+        var key = Seats.key(edition, stage);
         return doing.read(
                 edition.region(),
                 () -> stages.find(key)
@@ -113,13 +101,13 @@ public class Scoring {
         var edition = editions.get(code);
         var stage = edition.rules().stage(stageCode);
         return doing.read(edition.region(), () -> {
-            var juror = seat(actor, edition, stage);
-            var _ = stages.find(key(edition, stage)).orElseThrow(() -> notOpen(stageCode));
+            var juror = seats.of(actor, edition, stage);
+            var _ = stages.find(Seats.key(edition, stage)).orElseThrow(() -> Seats.notOpen(stageCode));
             var told = juries.interests(edition.region(), code, stage.jury()).stream()
                     .filter(interest -> interest.account().equals(juror.account()))
                     .collect(Collectors.groupingBy(
                             Interest::entry, Collectors.mapping(Interest::kind, Collectors.toList())));
-            return qualified.of(edition, stage).stream()
+            return seats.entries(edition, stage).stream()
                     .map(entry -> new Name(
                             String.valueOf(entry.number()),
                             entry.title(),
@@ -136,12 +124,12 @@ public class Scoring {
         var edition = editions.get(code);
         var stage = edition.rules().stage(stageCode);
         doing.write(edition.region(), () -> {
-            var juror = seat(actor, edition, stage);
-            var row = stages.hold(key(edition, stage)).orElseThrow(() -> notOpen(stageCode));
+            var juror = seats.of(actor, edition, stage);
+            var row = stages.hold(Seats.key(edition, stage)).orElseThrow(() -> Seats.notOpen(stageCode));
             if (row.state() != StageState.NAMES) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "names-closed", "Assigned already");
             }
-            var known = qualified.of(edition, stage).stream()
+            var known = seats.entries(edition, stage).stream()
                     .map(entry -> String.valueOf(entry.number()))
                     .collect(Collectors.toSet());
             new TreeMap<>(ties).forEach((entry, kind) -> {
@@ -162,15 +150,16 @@ public class Scoring {
     public Pile pile(Actor actor, String code, String stageCode) {
         var edition = editions.get(code);
         var stage = edition.rules().stage(stageCode);
-        var key = key(edition, stage);
+        var key = Seats.key(edition, stage);
         return doing.read(edition.region(), () -> {
-            var juror = seat(actor, edition, stage);
-            var row = stages.find(key).orElseThrow(() -> notOpen(stageCode));
+            var juror = seats.of(actor, edition, stage);
+            var row = stages.find(key).orElseThrow(() -> Seats.notOpen(stageCode));
             var own = stages.assignedTo(key, juror.pseudonym());
             var entries = row.state() == StageState.NAMES
                     ? List.<Entry>of()
-                    : qualified.of(edition, stage).stream()
+                    : seats.entries(edition, stage).stream()
                             .filter(entry -> own.contains(String.valueOf(entry.number())))
+                            .map(entry -> Blinding.of(edition.rules(), stage, entry))
                             .toList();
             var totals = new HashMap<String, BigDecimal>();
             sheets.latest(key, juror.pseudonym())
@@ -184,11 +173,11 @@ public class Scoring {
     public Paper paper(Actor actor, String code, String stageCode, String number) {
         var edition = editions.get(code);
         var stage = edition.rules().stage(stageCode);
-        var key = key(edition, stage);
+        var key = Seats.key(edition, stage);
         return doing.read(edition.region(), () -> {
-            var juror = seat(actor, edition, stage);
-            var row = stages.find(key).orElseThrow(() -> notOpen(stageCode));
-            var entry = assigned(edition, stage, juror, number);
+            var juror = seats.of(actor, edition, stage);
+            var row = stages.find(key).orElseThrow(() -> Seats.notOpen(stageCode));
+            var entry = Blinding.of(edition.rules(), stage, seats.assigned(edition, stage, juror, number));
             var saved = sheets.latest(key, number, juror.pseudonym());
             return new Paper(
                     edition,
@@ -200,16 +189,6 @@ public class Scoring {
                     saved.map(sheet -> sheet.content().comments()).orElse(Map.of()),
                     saved.map(SheetStore.Saved::at).orElse(null));
         });
-    }
-
-    private Entry assigned(OpenEdition edition, Edition.Stage stage, Juror juror, String number) {
-        if (!stages.assignedTo(key(edition, stage), juror.pseudonym()).contains(number)) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "paper-not-yours", "Not assigned", number);
-        }
-        return qualified.of(edition, stage).stream()
-                .filter(entry -> number.equals(entry.number()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "paper-not-yours", "Withdrawn", number));
     }
 
     /**
@@ -229,16 +208,14 @@ public class Scoring {
             Map<String, String> comments) {
         var edition = editions.get(code);
         var stage = edition.rules().stage(stageCode);
-        var key = key(edition, stage);
-        var scores = scores(stage, given);
-        var words = comments(stage, scores, comments);
+        var key = Seats.key(edition, stage);
+        var scores = Marks.scores(stage, given);
+        var words = Marks.comments(stage, scores, comments);
         return doing.write(edition.region(), () -> {
-            var juror = seat(actor, edition, stage);
-            var row = stages.hold(key).orElseThrow(() -> notOpen(stageCode));
-            if (row.state() != StageState.SCORING) {
-                throw new Refusal(Refusal.Kind.CONFLICT, "stage-closed", "Takes no scores");
-            }
-            assigned(edition, stage, juror, number);
+            var juror = seats.of(actor, edition, stage);
+            seats.requireScoring(key);
+            seats.assigned(edition, stage, juror, number);
+            seats.requireCalibrated(edition, stage, juror);
             int version = sheets.latest(key, number, juror.pseudonym())
                     .map(SheetStore.Saved::version)
                     .orElse(0);
@@ -260,65 +237,11 @@ public class Scoring {
         });
     }
 
-    private static Map<String, BigDecimal> scores(Edition.Stage stage, Map<String, String> given) {
-        return stage.criteria().stream()
-                .map(Edition.Criterion::code)
-                .collect(Collectors.toMap(
-                        Function.identity(), code -> points("score-" + code, given.getOrDefault(code, ""))));
-    }
-
     /** A score as somebody typed it.
      *
      * @param field which the refusal names
      */
     public static BigDecimal points(String field, String typed) {
-        var text = typed.strip();
-        if (!SCORE.matcher(text).matches()) {
-            throw new Refusal(Refusal.Kind.INVALID, "score-out-of-range", "Not a score", field);
-        }
-        var score = new BigDecimal(text.replace(',', '.'));
-        if (score.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new Refusal(Refusal.Kind.INVALID, "score-out-of-range", "Above 100", field);
-        }
-        return score;
-    }
-
-    private static Map<String, String> comments(
-            Edition.Stage stage, Map<String, BigDecimal> scores, Map<String, String> given) {
-        var words = new HashMap<String, String>();
-        for (var criterion : stage.criteria()) {
-            var comment = Cleaning.text(
-                    "comment-" + criterion.code(), given.getOrDefault(criterion.code(), ""), COMMENT_MOST);
-            var score = scores.getOrDefault(criterion.code(), BigDecimal.ZERO).intValue();
-            boolean owed = score < stage.commentBelow() || score > stage.commentAbove();
-            if (owed && comment.length() < COMMENT_LEAST) {
-                throw new Refusal(
-                        Refusal.Kind.INVALID,
-                        "comment-owed",
-                        "A comment is owed",
-                        "comment-" + criterion.code(),
-                        stage.commentBelow(),
-                        stage.commentAbove());
-            }
-            if (!comment.isEmpty()) {
-                words.put(criterion.code(), comment);
-            }
-        }
-        return words;
-    }
-
-    private Juror seat(Actor actor, OpenEdition edition, Edition.Stage stage) {
-        return juries.of(edition.region(), edition.code(), stage.jury()).stream()
-                .filter(juror -> juror.account().equals(actor.account()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "juror-only", "No juror of this stage"));
-    }
-
-    private static StageKey key(OpenEdition edition, Edition.Stage stage) {
-        return new StageKey(edition.region(), edition.code(), stage.code());
-    }
-
-    private static Refusal notOpen(String stage) {
-        return new Refusal(Refusal.Kind.NOT_FOUND, "stage-not-open", "Not opened", stage);
+        return Marks.points(field, typed);
     }
 }

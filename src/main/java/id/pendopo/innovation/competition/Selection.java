@@ -1,6 +1,5 @@
 package id.pendopo.innovation.competition;
 
-import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
@@ -8,8 +7,10 @@ import id.pendopo.regions.Calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,41 +24,62 @@ public class Selection {
     public static final List<String> FAULTS = List.of(
             "too-young", "incomplete", "nonsense", "title-twice", "paper-wrong", "not-a-service", "plagiarised");
 
+    /** So many texts are held against one another; the latest editions first. */
+    private static final int COMPARED_MOST = 5000;
+
     private final Editions editions;
     private final EntryStore store;
+    private final AuthorStore authors;
     private final Entries entries;
     private final Calendar calendar;
-    private final Transactions transactions;
-    private final Facts facts;
+    private final Doing doing;
 
     Selection(
-            Editions editions,
-            EntryStore store,
-            Entries entries,
-            Calendar calendar,
-            Transactions transactions,
-            Facts facts) {
+            Editions editions, EntryStore store, AuthorStore authors, Entries entries, Calendar calendar, Doing doing) {
         this.editions = editions;
         this.store = store;
+        this.authors = authors;
         this.entries = entries;
         this.calendar = calendar;
-        this.transactions = transactions;
-        this.facts = facts;
+        this.doing = doing;
     }
 
-    /** What a secretariat sees of an entry, with other entries of the edition whose texts are much like it. */
-    public record Dossier(Entry entry, List<Entry.Step> steps, List<Similarity.Alike> alike) {}
+    /**
+     * What a secretariat sees of an entry.
+     *
+     * @param alike entries of this and earlier editions whose texts are much like it
+     * @param earlier innovations on earlier lists whose name stands in its title: to look at, not a verdict
+     */
+    public record Dossier(
+            Entry entry, List<Entry.Step> steps, List<Similarity.Alike> alike, List<Edition.Winner> earlier) {}
+
+    /** Of this edition, and of all that the region ran before. */
+    private List<Entry> others(OpenEdition edition) {
+        return editions.all().stream()
+                .filter(other -> other.region().equals(edition.region()))
+                .flatMap(other -> store.sent(other.region(), other.code()).stream())
+                .limit(COMPARED_MOST)
+                .toList();
+    }
+
+    private static List<Edition.Winner> resembling(OpenEdition edition, Entry entry) {
+        var title = " " + Similarity.plain(entry.title()) + " ";
+        return edition.rules().earlierWinners().stream()
+                .filter(winner -> title.contains(" " + Similarity.plain(winner.title()) + " "))
+                .toList();
+    }
 
     public List<Entry> all(Actor actor, String code) {
         var edition = required(actor, code);
-        return transactions.read(edition.region(), () -> store.sent(edition.region(), code));
+        return doing.read(edition.region(), () -> store.sent(edition.region(), code));
     }
 
     public Dossier dossier(Actor actor, String code, String number) {
         var edition = required(actor, code);
-        return transactions.read(edition.region(), () -> {
+        return doing.read(edition.region(), () -> {
             var entry = get(edition.region(), code, number);
-            return new Dossier(entry, store.steps(entry), Similarity.among(entry, store.sent(edition.region(), code)));
+            return new Dossier(
+                    entry, store.steps(entry), Similarity.among(entry, others(edition)), resembling(edition, entry));
         });
     }
 
@@ -74,13 +96,36 @@ public class Selection {
         decide(actor, code, number, EntryState.REFUSED, "refused", reason, checked(faults));
     }
 
+    /** The next after this one that waits for the secretariat, else the first. */
+    public Optional<String> next(Actor actor, String code, String after) {
+        var waiting = all(actor, code).stream()
+                .filter(entry -> entry.state().waitsForSecretariat())
+                .map(entry -> String.valueOf(entry.number()))
+                .toList();
+        return waiting.stream()
+                .filter(number -> number.compareTo(after) > 0)
+                .findFirst()
+                .or(() -> waiting.stream().findFirst());
+    }
+
+    /** Agencies that may enter a group by invitation. */
+    public List<Invitation> invitations(Actor actor, String code) {
+        var edition = required(actor, code);
+        return doing.read(edition.region(), () -> authors.invited(edition.region(), code)).stream()
+                .map(one -> new Invitation(one.group(), one.region(), one.agency()))
+                .toList();
+    }
+
+    /** An agency that may enter a group. */
+    public record Invitation(String group, RegionCode region, String agency) {}
+
     /** Lets an agency enter a group that is by invitation. */
     public void invite(Actor actor, String code, String group, RegionCode entrant, String agency) {
         var edition = required(actor, code);
         edition.rules().group(group);
-        transactions.write(
+        doing.write(
                 edition.region(),
-                () -> store.invite(edition.region(), code, group, entrant, agency, actor.account(), facts.now()));
+                () -> authors.invite(edition.region(), code, group, entrant, agency, actor.account(), doing.now()));
     }
 
     private static List<String> checked(Set<String> faults) {
@@ -102,7 +147,7 @@ public class Selection {
         if (state != EntryState.ADMITTED || !reason.isBlank()) {
             Editions.requireReason(reason);
         }
-        var decided = transactions.write(edition.region(), () -> {
+        var decided = doing.write(edition.region(), () -> {
             var entry = store.lock(
                             edition.region(),
                             get(edition.region(), code, number).id())
@@ -111,6 +156,9 @@ public class Selection {
                 throw new Refusal(Refusal.Kind.CONFLICT, "selection-not-now", "State " + entry.state());
             }
             boolean again = entry.state() == EntryState.APPEALED;
+            if (again && refusedBy(entry, actor)) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "appeal-four-eyes", "Refused it before");
+            }
             entries.step(
                     entry,
                     state,
@@ -119,34 +167,43 @@ public class Selection {
                     faults,
                     actor,
                     answerBy(edition, state, again));
-            facts.disclose(
-                    "entry." + kind, edition.region(), code + "\n" + number + "\n" + faults + "\n" + reason.strip());
+            doing.facts()
+                    .disclose(
+                            "entry." + kind,
+                            edition.region(),
+                            code + "\n" + number + "\n" + faults + "\n" + reason.strip());
             return entry;
         });
         // the entrant may be of another region, which no transaction of this one reaches
-        transactions.write(
+        doing.write(
                 decided.entrantRegion(),
-                () -> facts.notify(
-                        decided,
-                        "competition.message." + kind,
-                        Map.of("edition", edition.rules().name().id())));
+                () -> doing.facts()
+                        .notify(
+                                decided,
+                                "competition.message." + kind,
+                                Map.of("edition", edition.rules().name().id())));
+    }
+
+    /** Whoever refused an entry does not decide about the appeal against it. */
+    private boolean refusedBy(Entry entry, Actor actor) {
+        return store.steps(entry).stream()
+                .anyMatch(step -> step.kind().equals("refused") && step.acted().equals(actor.account()));
     }
 
     private boolean isUnanswered(Entry entry) {
         var until = entry.answerBy();
         return entry.state() == EntryState.FAULTED
                 && until != null
-                && facts.today().isAfter(until);
+                && doing.today().isAfter(until);
     }
 
     /** A refusal may be appealed once; what was told as a fault may be answered. */
-    private @org.jspecify.annotations.Nullable LocalDate answerBy(
-            OpenEdition edition, EntryState state, boolean again) {
+    private @Nullable LocalDate answerBy(OpenEdition edition, EntryState state, boolean again) {
         boolean open = state == EntryState.FAULTED || (state == EntryState.REFUSED && !again);
         return open
                 ? calendar.due(
                                 edition.region(),
-                                facts.today(),
+                                doing.today(),
                                 edition.rules().periods().answerDays())
                         .day()
                 : null;

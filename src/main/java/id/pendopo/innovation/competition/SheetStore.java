@@ -25,6 +25,13 @@ class SheetStore {
 
     private static final String CONTEXT = "innovation.sheet.scores";
 
+    /** What somebody sealed who then stepped aside is kept and counts no more. */
+    private static final String COUNTS = """
+            and not exists (select 1 from innovation.recusal gone
+                where gone.region = sheet.region and gone.edition = sheet.edition and gone.stage = sheet.stage
+                  and gone.entry = sheet.entry and gone.pseudonym = sheet.pseudonym)
+            """;
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final JsonMapper json;
@@ -81,7 +88,7 @@ class SheetStore {
                         select distinct on (entry, pseudonym) entry, pseudonym, version, sealed, digest, saved_at
                         from innovation.sheet
                         where region = :region and edition = :edition and stage = :stage
-                        """ + narrowed + " order by entry, pseudonym, version desc")
+                        """ + COUNTS + narrowed + " order by entry, pseudonym, version desc")
                 .params(key.params())
                 .params(params)
                 .query((row, _) -> new Saved(
@@ -98,8 +105,11 @@ class SheetStore {
     int count(StageKey key) {
         return jdbc.sql("""
                         select count(*) from (select distinct entry, pseudonym from innovation.sheet
-                        where region = :region and edition = :edition and stage = :stage) one
-                        """).params(key.params()).query(Integer.class).single();
+                        where region = :region and edition = :edition and stage = :stage
+                        """ + COUNTS + ") one")
+                .params(key.params())
+                .query(Integer.class)
+                .single();
     }
 
     void open(StageKey key, List<Saved> all) {

@@ -113,11 +113,16 @@ class StageStore {
                 .update());
     }
 
+    /** Who scores what; not those who stepped aside since the draw. */
     Map<String, List<String>> assigned(StageKey key) {
         var all = new TreeMap<String, List<String>>();
         jdbc.sql("""
                 select entry, pseudonym from innovation.assigned
                 where region = :region and edition = :edition and stage = :stage
+                  and not exists (select 1 from innovation.recusal gone
+                    where gone.region = assigned.region and gone.edition = assigned.edition
+                      and gone.stage = assigned.stage and gone.entry = assigned.entry
+                      and gone.pseudonym = assigned.pseudonym)
                 order by entry, pseudonym
                 """).params(key.params()).query(row -> {
             all.computeIfAbsent(row.getString("entry"), _ -> new ArrayList<>()).add(row.getString("pseudonym"));
@@ -129,6 +134,10 @@ class StageStore {
         return jdbc.sql("""
                         select entry from innovation.assigned
                         where region = :region and edition = :edition and stage = :stage and pseudonym = :pseudonym
+                          and not exists (select 1 from innovation.recusal gone
+                            where gone.region = assigned.region and gone.edition = assigned.edition
+                              and gone.stage = assigned.stage and gone.entry = assigned.entry
+                              and gone.pseudonym = assigned.pseudonym)
                         order by entry
                         """)
                 .params(key.params())

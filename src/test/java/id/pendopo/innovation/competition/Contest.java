@@ -37,9 +37,11 @@ public class Contest {
     private final Rights rights;
     private final Editions editions;
     private final Entries entries;
+    private final Papers papers;
     private final Selection selection;
     private final Juries juries;
     private final Scoring scoring;
+    private final Calibration calibration;
     private final InstantSource clock;
 
     Contest(
@@ -47,17 +49,21 @@ public class Contest {
             Rights rights,
             Editions editions,
             Entries entries,
+            Papers papers,
             Selection selection,
             Juries juries,
             Scoring scoring,
+            Calibration calibration,
             InstantSource clock) {
         this.accounts = accounts;
         this.rights = rights;
         this.editions = editions;
         this.entries = entries;
+        this.papers = papers;
         this.selection = selection;
         this.juries = juries;
         this.scoring = scoring;
+        this.calibration = calibration;
         this.clock = clock;
     }
 
@@ -90,12 +96,32 @@ public class Contest {
                 secretariat, file("uji-" + UUID.randomUUID().toString().substring(0, 8), closesIn, changes));
     }
 
+    /** One with an invented entry, which all jurors score first. */
+    public OpenEdition openWithCalibration(Actor secretariat) {
+        return editions.open(
+                secretariat,
+                fileWithCalibration(
+                        "uji-" + UUID.randomUUID().toString().substring(0, 8), Duration.ofDays(30), Map.of()));
+    }
+
+    /** Seals the same points for each criterion of the invented entry. */
+    public void practise(Actor juror, OpenEdition edition, String stage, String points) {
+        var given = new HashMap<String, String>();
+        edition.rules().stage(stage).criteria().forEach(criterion -> given.put(criterion.code(), points));
+        calibration.seal(juror, edition.code(), stage, given, Map.of());
+    }
+
     public OpenEdition open(Actor secretariat) {
         return open(secretariat, Duration.ofDays(30), Map.of());
     }
 
-    /** The file of such an edition; each key of the changes is replaced by its value. */
+    /** The file of such an edition, without an invented entry; each key of the changes is replaced by its value. */
     public String file(String code, Duration closesIn, Map<String, String> changes) {
+        return fileWithCalibration(code, closesIn, changes)
+                .replaceFirst("(?s)    # Everybody scores this invented entry.*?(?=    commentBelow)", "");
+    }
+
+    public String fileWithCalibration(String code, Duration closesIn, Map<String, String> changes) {
         var now = clock.instant();
         var text = editions.shipped("kovablik-jatim-contoh")
                 .replace("code: \"kovablik-jatim-contoh\"", "code: \"" + code + "\"")
@@ -138,6 +164,8 @@ public class Contest {
                 title,
                 LocalDate.ofInstant(clock.instant(), Edition.ZONE).minusYears(2),
                 List.of(16),
+                EntryContent.TEAM,
+                EntryContent.OTHER,
                 "https://youtu.be/contoh12345",
                 "",
                 0,
@@ -148,8 +176,10 @@ public class Contest {
     public Entry ready(Actor author, OpenEdition edition, EntryContent content) {
         var agency = author.rights().iterator().next().agency();
         var entry = entries.begin(author, edition.code(), agency, "", null, content);
-        for (var paper : edition.rules().attachments()) {
-            entries.attach(
+        for (var paper : edition.rules().attachments().stream()
+                .filter(asked -> asked.isOwed(content))
+                .toList()) {
+            papers.attach(
                     author, edition.code(), entry.id(), paper.code(), new ByteArrayInputStream(pdf()), "lampiran.pdf");
         }
         return entries.get(author, edition.code(), entry.id());

@@ -1,22 +1,20 @@
 package id.pendopo.innovation.web.competition;
 
-import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.Entries;
 import id.pendopo.innovation.competition.Entry;
 import id.pendopo.innovation.competition.EntryContent;
-import id.pendopo.innovation.competition.EntryState;
 import id.pendopo.innovation.competition.Objections;
+import id.pendopo.innovation.ideas.Ideas;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.regions.Agencies;
 import id.pendopo.regions.Agency;
 import id.pendopo.web.Flash;
-import id.pendopo.web.Problems;
+import id.pendopo.web.Parts.Option;
 import id.pendopo.web.Texts;
-import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Entrants write, see what still stands against their entry, send it in time and follow it. */
@@ -39,39 +36,49 @@ class EntryController {
 
     private final Editions editions;
     private final Entries entries;
+    private final EntryPageMaker pages;
     private final Objections objections;
     private final Agencies agencies;
-    private final InstantSource clock;
+    private final Ideas ideas;
 
-    EntryController(Editions editions, Entries entries, Objections objections, Agencies agencies, InstantSource clock) {
+    EntryController(
+            Editions editions,
+            Entries entries,
+            EntryPageMaker pages,
+            Objections objections,
+            Agencies agencies,
+            Ideas ideas) {
         this.editions = editions;
         this.entries = entries;
+        this.pages = pages;
         this.objections = objections;
         this.agencies = agencies;
-        this.clock = clock;
+        this.ideas = ideas;
     }
 
     @GetMapping
     String list(Actor actor, Model model) {
-        var now = clock.instant();
-        model.addAttribute(
-                "page",
-                new EntryPages.ListPage(
-                        entries.mine(actor).stream()
-                                .map(entry -> new EntryPages.Line(
-                                        entry, editions.get(entry.edition()).rules()))
-                                .toList(),
-                        editions.all().stream()
-                                .filter(edition -> edition.takesEntries(now))
-                                .toList()));
+        model.addAttribute("page", pages.list(actor));
         return "innovation/competition/entries";
     }
 
     @GetMapping("/new/{code}")
-    String begin(Actor actor, @PathVariable String code, Model model) {
-        model.addAttribute("edition", editions.get(code));
-        model.addAttribute("agencies", agencies(actor));
-        model.addAttribute("title", "");
+    String begin(
+            Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable UUID idea, Model model) {
+        return begin(actor, code, "", idea, model);
+    }
+
+    private String begin(Actor actor, String code, String title, @Nullable UUID idea, Model model) {
+        model.addAttribute(
+                "page",
+                new EntryPages.BeginPage(
+                        editions.get(code),
+                        agencies(actor),
+                        ideas.mine(actor).stream()
+                                .map(line -> new Option(line.id().toString(), line.heading()))
+                                .toList(),
+                        title,
+                        idea == null ? "" : idea.toString()));
         return "innovation/competition/begin";
     }
 
@@ -85,31 +92,12 @@ class EntryController {
             @RequestParam(required = false) @Nullable UUID idea,
             Texts texts,
             Model model) {
-        var empty = EntryContent.EMPTY;
         try {
-            var entry = entries.begin(
-                    actor,
-                    code,
-                    agency,
-                    cluster,
-                    idea,
-                    new EntryContent(
-                            empty.group(),
-                            empty.category(),
-                            title,
-                            null,
-                            List.of(),
-                            empty.video(),
-                            empty.source(),
-                            0,
-                            empty.texts()));
+            var entry = entries.begin(actor, code, agency, cluster, idea, EntryContent.begun(title, Map.of()));
             return "redirect:/entries/" + code + "/" + entry.id();
         } catch (Refusal no) {
             Refused.show(no, texts, model);
-            model.addAttribute("edition", editions.get(code));
-            model.addAttribute("agencies", agencies(actor));
-            model.addAttribute("title", title);
-            return "innovation/competition/begin";
+            return begin(actor, code, title, idea, model);
         }
     }
 
@@ -129,23 +117,7 @@ class EntryController {
     }
 
     private String page(Actor actor, Entry entry, EntryContent content, Model model) {
-        boolean writable = entry.state() == EntryState.DRAFT || entry.state() == EntryState.FAULTED;
-        var until = entry.answerBy();
-        boolean answerable = until != null
-                && (entry.state() == EntryState.FAULTED || entry.state() == EntryState.REFUSED)
-                && !clock.instant().atZone(Edition.ZONE).toLocalDate().isAfter(until);
-        model.addAttribute(
-                "page",
-                new EntryPages.EntryPage(
-                        editions.get(entry.edition()),
-                        entry,
-                        content,
-                        writable ? entries.faults(entry) : List.of(),
-                        entries.steps(entry),
-                        objections.of(actor, entry),
-                        clock.instant(),
-                        writable,
-                        answerable));
+        model.addAttribute("page", pages.of(actor, entry, content));
         return "innovation/competition/entry";
     }
 
@@ -204,33 +176,6 @@ class EntryController {
         } catch (Refusal _) {
             return entry.content();
         }
-    }
-
-    @PostMapping("/{code}/{id}/papers/{slot}")
-    String attach(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable UUID id,
-            @PathVariable String slot,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-            Texts texts,
-            Model model,
-            RedirectAttributes redirect)
-            throws IOException {
-        try {
-            if (file == null || file.isEmpty()) {
-                throw new Refusal(Refusal.Kind.INVALID, "entry-file-missing", "No file", "paper-" + slot);
-            }
-            try (var stream = file.getInputStream()) {
-                entries.attach(actor, code, id, slot, stream, String.valueOf(file.getOriginalFilename()));
-            }
-        } catch (Refusal no) {
-            var text = texts.get(no.messageKey(), no.values().toArray());
-            model.addAttribute("problems", Problems.of(List.of(new Problems.Problem("paper-" + slot, text))));
-            return show(actor, code, id, model);
-        }
-        Flash.success("competition.attached").over(redirect);
-        return "redirect:/entries/" + code + "/" + id + "#papers";
     }
 
     @PostMapping("/{code}/{id}/answer")

@@ -43,6 +43,8 @@ final class EntryForm {
                 get("title"),
                 day(),
                 goals(),
+                get("maker"),
+                get("form"),
                 get("video"),
                 get("source"),
                 number("earlierTops"),

@@ -4,15 +4,15 @@ import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.Juries;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.Selection;
+import id.pendopo.innovation.competition.SteppingAside;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.regions.Agencies;
 import id.pendopo.web.Flash;
+import id.pendopo.web.Problems;
 import id.pendopo.web.Texts;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,6 +32,7 @@ class HubEditionController {
     private final Editions editions;
     private final Selection selection;
     private final Juries juries;
+    private final SteppingAside aside;
     private final Results results;
     private final Agencies agencies;
     private final InstantSource clock;
@@ -40,12 +41,14 @@ class HubEditionController {
             Editions editions,
             Selection selection,
             Juries juries,
+            SteppingAside aside,
             Results results,
             Agencies agencies,
             InstantSource clock) {
         this.editions = editions;
         this.selection = selection;
         this.juries = juries;
+        this.aside = aside;
         this.results = results;
         this.agencies = agencies;
         this.clock = clock;
@@ -81,14 +84,32 @@ class HubEditionController {
                     .over(redirect);
             return "redirect:/hub/editions/" + opened.code();
         } catch (Refusal no) {
-            Refused.show(no, texts, model);
+            wrong(no, file, texts, model);
             model.addAttribute("file", file);
             return "innovation/competition/hub-new";
         }
     }
 
+    /** All that is wrong with the file at once, or what else refuses it. */
+    private void wrong(Refusal no, String file, Texts texts, Model model) {
+        Refused.show(no, texts, model);
+        if (no.slug().equals("edition-unreadable")) {
+            model.addAttribute(
+                    "problems",
+                    Problems.of(editions.faults(file).stream()
+                            .map(fault -> new Problems.Problem("file", Wording.fault(texts, fault)))
+                            .toList()));
+        }
+    }
+
     @GetMapping("/{code}")
-    String show(Actor actor, @PathVariable String code, Model model) {
+    String show(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") String page,
+            Model model) {
         var edition = editions.get(code);
         var seats = new LinkedHashMap<String, Integer>();
         edition.rules()
@@ -98,7 +119,11 @@ class HubEditionController {
         model.addAttribute(
                 "page",
                 new HubPages.WorkPage(
-                        edition, selection.all(actor, code), results.progress(code), seats, clock.instant()));
+                        edition,
+                        HubPages.Inbox.of(selection.all(actor, code), state, q, page),
+                        results.progress(code),
+                        seats,
+                        clock.instant()));
         return "innovation/competition/hub-edition";
     }
 
@@ -106,7 +131,7 @@ class HubEditionController {
     String rules(Actor actor, @PathVariable String code, Model model) {
         selection.all(actor, code);
         model.addAttribute("edition", editions.get(code));
-        model.addAttribute("file", "");
+        model.addAttribute("file", editions.file(code));
         model.addAttribute("reason", "");
         return "innovation/competition/hub-rules";
     }
@@ -123,47 +148,13 @@ class HubEditionController {
         try {
             editions.change(actor, code, file, reason);
         } catch (Refusal no) {
-            Refused.show(no, texts, model);
+            wrong(no, file, texts, model);
             model.addAttribute("edition", editions.get(code));
             model.addAttribute("file", file);
             model.addAttribute("reason", reason);
             return "innovation/competition/hub-rules";
         }
         Flash.success("competition.rulesChanged").over(redirect);
-        return "redirect:/hub/editions/" + code;
-    }
-
-    @GetMapping("/{code}/entries/{number}")
-    String entry(Actor actor, @PathVariable String code, @PathVariable String number, Model model) {
-        model.addAttribute("edition", editions.get(code));
-        model.addAttribute("dossier", selection.dossier(actor, code, number));
-        return "innovation/competition/hub-entry";
-    }
-
-    @PostMapping("/{code}/entries/{number}")
-    String select(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String number,
-            @RequestParam(name = "do", defaultValue = "") String wish,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable List<String> faults,
-            Texts texts,
-            Model model,
-            RedirectAttributes redirect) {
-        var found = new HashSet<>(faults == null ? List.<String>of() : faults);
-        try {
-            switch (wish) {
-                case "admit" -> selection.admit(actor, code, number, reason);
-                case "fault" -> selection.fault(actor, code, number, found, reason);
-                case "refuse" -> selection.refuse(actor, code, number, found, reason);
-                default -> throw new Refusal(Refusal.Kind.INVALID, "selection-not-now", "No such act");
-            }
-        } catch (Refusal no) {
-            Refused.show(no, texts, model);
-            return entry(actor, code, number, model);
-        }
-        Flash.success("competition.selected", number).over(redirect);
         return "redirect:/hub/editions/" + code;
     }
 
@@ -176,7 +167,15 @@ class HubEditionController {
         model.addAttribute(
                 "page",
                 new HubPages.JuryPage(
-                        edition, jury, juries.of(actor, code, jury), juries.candidates(actor, code), names));
+                        edition,
+                        jury,
+                        juries.of(actor, code, jury),
+                        juries.candidates(actor, code),
+                        names,
+                        edition.rules().stages().stream()
+                                .filter(stage -> stage.jury().equals(jury))
+                                .flatMap(stage -> aside.of(actor, code, stage.code()).stream())
+                                .toList()));
         return "innovation/competition/hub-jury";
     }
 

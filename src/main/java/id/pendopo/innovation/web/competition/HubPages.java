@@ -3,13 +3,22 @@ package id.pendopo.innovation.web.competition;
 import id.pendopo.identity.Officer;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Entry;
+import id.pendopo.innovation.competition.EntryState;
 import id.pendopo.innovation.competition.Juror;
 import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.Scoring;
+import id.pendopo.innovation.competition.Selection;
+import id.pendopo.innovation.competition.SteppingAside;
+import id.pendopo.innovation.competition.Text;
 import id.pendopo.innovation.web.HubEntry;
+import id.pendopo.kernel.RegionCode;
+import id.pendopo.web.Parts.Option;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +30,77 @@ public final class HubPages {
     /** A competition at work. */
     public record WorkPage(
             OpenEdition edition,
-            List<Entry> entries,
+            Inbox inbox,
             List<Results.Progress> progress,
             Map<String, Integer> seats,
             Instant now) {}
+
+    /**
+     * The entries of an edition, as somebody looks through them.
+     *
+     * @param counts how many stand in each state, of all
+     * @param state only these; empty for all
+     * @param q words that number, title or entrant must hold
+     * @param shown those of this page
+     */
+    public record Inbox(
+            Map<EntryState, Long> counts, String state, String q, int found, int page, int pages, List<Entry> shown) {
+
+        private static final int SIZE = 40;
+        private static final int SOUGHT_MOST = 100;
+
+        static Inbox of(List<Entry> all, String state, String q, String page) {
+            var counts = new EnumMap<EntryState, Long>(EntryState.class);
+            all.forEach(entry -> counts.merge(entry.state(), 1L, Long::sum));
+            var sought = q.strip().toLowerCase(Locale.ROOT);
+            var words = sought.substring(0, Math.min(SOUGHT_MOST, sought.length()));
+            var found = all.stream()
+                    .filter(entry -> state.isEmpty() || entry.state().code().equals(state))
+                    .filter(entry -> (entry.number() + " " + entry.title() + " " + entry.holder())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(words))
+                    // what waits for the secretariat stands first
+                    .sorted(Comparator.comparing((Entry entry) -> !entry.state().waitsForSecretariat())
+                            .thenComparing(entry -> String.valueOf(entry.number())))
+                    .toList();
+            int pages = Math.max(1, (found.size() + SIZE - 1) / SIZE);
+            int at = page.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(page), 1, pages) : 1;
+            return new Inbox(
+                    counts,
+                    state,
+                    words,
+                    found.size(),
+                    at,
+                    pages,
+                    found.subList((at - 1) * SIZE, Math.min(at * SIZE, found.size())));
+        }
+
+        public long waiting() {
+            return counts.entrySet().stream()
+                    .filter(entry -> entry.getKey().waitsForSecretariat())
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+
+        public long all() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** An entry before the secretariat, with what was typed about it. */
+    public record DossierPage(OpenEdition edition, Selection.Dossier dossier, String reason, List<String> faults) {}
+
+    /** An agency that was invited. */
+    public record Invited(Text group, String agency, RegionCode region) {}
+
+    /** Who may enter groups that are by invitation. */
+    public record InvitationsPage(
+            OpenEdition edition,
+            List<Invited> invited,
+            List<Option> regions,
+            String group,
+            String region,
+            String agency) {}
 
     /** A jury and who may still be appointed. */
     public record JuryPage(
@@ -32,7 +108,8 @@ public final class HubPages {
             String jury,
             List<Juror> jurors,
             List<Officer> candidates,
-            Map<String, String> agencies) {}
+            Map<String, String> agencies,
+            List<SteppingAside.Aside> aside) {}
 
     /** A stage at work; what was scored stands in it only once the stage closed. */
     public record StagePage(

@@ -1,8 +1,11 @@
 package id.pendopo.innovation.web.competition;
 
+import id.pendopo.innovation.competition.Calibration;
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.InterestKind;
+import id.pendopo.innovation.competition.Proposals;
 import id.pendopo.innovation.competition.Scoring;
+import id.pendopo.innovation.competition.SteppingAside;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.web.Flash;
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +33,17 @@ class JuryController {
 
     private final Editions editions;
     private final Scoring scoring;
+    private final Calibration calibration;
+    private final SteppingAside aside;
+    private final Proposals proposals;
 
-    JuryController(Editions editions, Scoring scoring) {
+    JuryController(
+            Editions editions, Scoring scoring, Calibration calibration, SteppingAside aside, Proposals proposals) {
         this.editions = editions;
         this.scoring = scoring;
+        this.calibration = calibration;
+        this.aside = aside;
+        this.proposals = proposals;
     }
 
     @GetMapping
@@ -94,6 +105,8 @@ class JuryController {
     @GetMapping("/{code}/{stage}")
     String pile(Actor actor, @PathVariable String code, @PathVariable String stage, Model model) {
         model.addAttribute("pile", scoring.pile(actor, code, stage));
+        model.addAttribute("practiceOwed", calibration.isOwed(actor, code, stage));
+        model.addAttribute("owner", JuryPages.owner(actor));
         return "innovation/competition/pile";
     }
 
@@ -107,7 +120,7 @@ class JuryController {
         var paper = scoring.paper(actor, code, stage, number);
         var scores = paper.scores().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, score -> typed(score.getValue())));
-        model.addAttribute("page", new JuryPages.SheetPage(paper, scores, paper.comments()));
+        model.addAttribute("page", new JuryPages.SheetPage(paper, scores, paper.comments(), JuryPages.owner(actor)));
         return "innovation/competition/sheet";
     }
 
@@ -137,10 +150,43 @@ class JuryController {
         } catch (Refusal no) {
             Refused.show(no, texts, model);
             model.addAttribute(
-                    "page", new JuryPages.SheetPage(scoring.paper(actor, code, stage, number), given, comments));
+                    "page",
+                    new JuryPages.SheetPage(
+                            scoring.paper(actor, code, stage, number), given, comments, JuryPages.owner(actor)));
             return "innovation/competition/sheet";
         }
         Flash.success("competition.sealed", number).over(redirect);
         return "redirect:/jury/" + code + "/" + stage;
+    }
+
+    /** A tie that the juror found only while reading. */
+    @PostMapping("/{code}/{stage}/{number}/recusal")
+    String stepAside(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String stage,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String reason,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            var tie = InterestKind.of(kind)
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "interest-owed", "No kind chosen", "kind"));
+            var gone = aside.stepAside(actor, code, stage, number, tie, reason);
+            Flash.note("competition.aside.done", String.valueOf(gone.size())).over(redirect);
+        } catch (Refusal no) {
+            Refused.show(no, texts, model);
+            model.addAttribute("reason", reason);
+            return paper(actor, code, stage, number, model);
+        }
+        return "redirect:/jury/" + code + "/" + stage;
+    }
+
+    @GetMapping("/{code}/{stage}/{number}/proposal.pdf")
+    ResponseEntity<byte[]> proposal(
+            Actor actor, @PathVariable String code, @PathVariable String stage, @PathVariable String number) {
+        return PdfAnswer.of(proposals.toScore(actor, code, stage, number), "naskah-" + number);
     }
 }

@@ -1,8 +1,11 @@
 package id.pendopo.innovation.web.competition;
 
+import id.pendopo.innovation.competition.Calibration;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.competition.Scoring;
+import id.pendopo.innovation.competition.StageState;
+import id.pendopo.kernel.Actor;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +18,32 @@ public final class JuryPages {
     public record NamesPage(
             OpenEdition edition, Edition.Stage stage, List<Scoring.Name> names, Map<String, String> typed) {}
 
-    /** A sheet: what was typed, or what was saved. */
-    public record SheetPage(Scoring.Paper paper, Map<String, String> scores, Map<String, String> comments) {
+    /** By what a device tells one juror's sheets from another's; says nothing about who they are. */
+    static String owner(Actor actor) {
+        return Long.toHexString(
+                actor.account().getMostSignificantBits() ^ actor.account().getLeastSignificantBits());
+    }
+
+    /** The invented entry: what was typed, or what was sealed. */
+    public record PracticePage(
+            Calibration.Practice practice, Map<String, String> scores, Map<String, String> comments) {
+
+        public String base() {
+            return "/jury/" + practice.edition().code() + "/" + practice.stage().code();
+        }
+
+        public boolean isOpen() {
+            return practice.own().isEmpty() && practice.state() == StageState.SCORING;
+        }
+    }
+
+    /**
+     * A sheet: what was typed, or what was saved.
+     *
+     * @param owner whose it is, for what the device keeps
+     */
+    public record SheetPage(
+            Scoring.Paper paper, Map<String, String> scores, Map<String, String> comments, String owner) {
 
         public String base() {
             return "/jury/" + paper.edition().code() + "/" + paper.stage().code();

@@ -1,5 +1,7 @@
 package id.pendopo.innovation.web.competition;
 
+import id.pendopo.innovation.competition.Edition;
+import id.pendopo.innovation.competition.EditionFault;
 import id.pendopo.innovation.competition.EntryState;
 import id.pendopo.innovation.competition.Fault;
 import id.pendopo.innovation.competition.OpenEdition;
@@ -9,10 +11,13 @@ import id.pendopo.web.Parts.Tone;
 import id.pendopo.web.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** How the words and figures of a competition are written on its pages. */
 public final class Wording {
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private Wording() {}
 
@@ -21,6 +26,22 @@ public final class Wording {
                 .map(value -> value instanceof Text text ? text.in(texts.locale()) : value)
                 .toArray();
         return texts.get("competition.fault." + fault.code(), values);
+    }
+
+    /** What is wrong with a file of rules, where, and what cures it. */
+    public static String fault(Texts texts, EditionFault fault) {
+        var cure = texts.get("competition.file." + fault.cure(), fault.detail());
+        return fault.line() == 0
+                ? texts.get("competition.file.whole", cure)
+                : texts.get("competition.file.line", String.valueOf(fault.line()), fault.place(), cure);
+    }
+
+    /** To the second, on the clock on which deadlines are written. */
+    public static String second(Texts texts, Instant at) {
+        return texts.get(
+                "competition.second",
+                texts.date(at.atZone(Edition.ZONE).toLocalDate()),
+                SECOND.format(at.atZone(Edition.ZONE)));
     }
 
     public static String state(Texts texts, EntryState state) {

@@ -1,0 +1,69 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who sits on the jury of a stage and what lies before them; inside a transaction of the region. */
+@Component
+class Seats {
+
+    private final JuryStore juries;
+    private final StageStore stages;
+    private final CalibrationStore calibrations;
+    private final Qualified qualified;
+
+    Seats(JuryStore juries, StageStore stages, CalibrationStore calibrations, Qualified qualified) {
+        this.juries = juries;
+        this.stages = stages;
+        this.calibrations = calibrations;
+        this.qualified = qualified;
+    }
+
+    static StageKey key(OpenEdition edition, Edition.Stage stage) {
+        return new StageKey(edition.region(), edition.code(), stage.code());
+    }
+
+    static Refusal notOpen(String stage) {
+        return new Refusal(Refusal.Kind.NOT_FOUND, "stage-not-open", "Not opened", stage);
+    }
+
+    Juror of(Actor actor, OpenEdition edition, Edition.Stage stage) {
+        return juries.of(edition.region(), edition.code(), stage.jury()).stream()
+                .filter(juror -> juror.account().equals(actor.account()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "juror-only", "No juror of this stage"));
+    }
+
+    List<Entry> entries(OpenEdition edition, Edition.Stage stage) {
+        return qualified.of(edition, stage);
+    }
+
+    /** An entry that the juror scores; whoever stepped aside scores it no more. */
+    Entry assigned(OpenEdition edition, Edition.Stage stage, Juror juror, String number) {
+        if (!stages.assignedTo(key(edition, stage), juror.pseudonym()).contains(number)) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "paper-not-yours", "Not assigned", number);
+        }
+        return qualified.of(edition, stage).stream()
+                .filter(entry -> number.equals(entry.number()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "paper-not-yours", "Withdrawn", number));
+    }
+
+    /** Where a stage has an invented entry, everybody scores it before the first true one. */
+    void requireCalibrated(OpenEdition edition, Edition.Stage stage, Juror juror) {
+        if (stage.calibration() != null
+                && calibrations.find(key(edition, stage), juror.pseudonym()).isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "calibration-first", "The invented entry comes first");
+        }
+    }
+
+    /** Nobody closes the stage while this transaction lasts. */
+    void requireScoring(StageKey key) {
+        var row = stages.hold(key).orElseThrow(() -> notOpen(key.stage()));
+        if (row.state() != StageState.SCORING) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "stage-closed", "Takes no scores");
+        }
+    }
+}
