@@ -26,6 +26,7 @@ final class Stylesheet {
             "tables",
             "figures",
             "records",
+            "ideas",
             "index",
             "competition",
             "desk",

@@ -21,6 +21,8 @@ final class OpenRooms {
             "/innovations/editions/{code}",
             "/innovations/editions/{code}/{stage}",
             "/innovations/editions/{code}/{stage}/protocol-{number}.csv",
+            "/innovations/ideas/answers",
+            "/innovations/ideas/learnings",
             "/innovations/index",
             "/innovations/index/catalogues/{year}",
             "/innovations/index/comparison.csv",

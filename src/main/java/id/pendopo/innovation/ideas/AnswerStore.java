@@ -31,11 +31,12 @@ class AnswerStore {
     /** An answer that is owed, for the list of those who owe it. */
     record Owed(UUID idea, String agency, int step, LocalDate due, String solution) {}
 
-    void append(RegionCode region, UUID idea, Row row) {
+    void append(RegionCode region, UUID idea, Row row, byte[] salt) {
         jdbc.sql("""
                 insert into innovation.idea_answer
-                    (region, idea, ordinal, verdict, reason, account, role, agency, in_time, at)
-                select :region, :idea, coalesce(max(ordinal), 0) + 1, :verdict, :reason, :account, :role, :agency, :inTime, :at
+                    (region, idea, ordinal, verdict, reason, account, role, agency, in_time, at, salt)
+                select :region, :idea, coalesce(max(ordinal), 0) + 1, :verdict, :reason, :account, :role, :agency, :inTime,
+                       :at, :salt
                 from innovation.idea_answer where region = :region and idea = :idea
                 """)
                 .param("region", region.value())
@@ -47,6 +48,7 @@ class AnswerStore {
                 .param("agency", row.agency())
                 .param("inTime", row.inTime())
                 .param("at", row.at().atOffset(ZoneOffset.UTC))
+                .param("salt", salt)
                 .update();
     }
 
@@ -64,6 +66,24 @@ class AnswerStore {
                         rs.getObject("account", UUID.class),
                         rs.getString("role"),
                         rs.getString("agency"),
+                        rs.getBoolean("in_time"),
+                        IdeaStore.at(rs, "at")))
+                .list();
+    }
+
+    /** What an officer answered, the newest first. */
+    List<Career.Answered> by(RegionCode region, UUID account, int limit) {
+        return jdbc.sql("""
+                select a.verdict, a.in_time, a.at, i.solution from innovation.idea_answer a
+                join innovation.idea i on i.region = a.region and i.id = a.idea
+                where a.region = :region and a.account = :account order by a.at desc limit :limit
+                """)
+                .param("region", region.value())
+                .param("account", account)
+                .param("limit", limit)
+                .query((rs, _) -> new Career.Answered(
+                        new IdeaText("", rs.getString("solution"), "").heading(),
+                        Verdict.valueOf(rs.getString("verdict")),
                         rs.getBoolean("in_time"),
                         IdeaStore.at(rs, "at")))
                 .list();
@@ -157,6 +177,26 @@ class AnswerStore {
                                 rs.getInt("owed_step"),
                                 rs.getObject("due", LocalDate.class),
                                 new IdeaText("", rs.getString("solution"), "").heading()))
+                        .list();
+    }
+
+    /** What these agencies have taken up, the newest first. */
+    List<Answering.TakenUp> takenUp(RegionCode region, Collection<String> agencies, int limit) {
+        return agencies.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select id, agency, stage, solution from innovation.idea
+                        where region = :region and agency in (:agencies) and stage is not null and state <> 'WITHDRAWN'
+                        order by sent_at desc, id limit :limit
+                        """)
+                        .param("region", region.value())
+                        .param("agencies", agencies)
+                        .param("limit", limit)
+                        .query((rs, _) -> new Answering.TakenUp(
+                                rs.getObject("id", UUID.class),
+                                rs.getString("agency"),
+                                new IdeaText("", rs.getString("solution"), "").heading(),
+                                Stage.valueOf(rs.getString("stage"))))
                         .list();
     }
 }

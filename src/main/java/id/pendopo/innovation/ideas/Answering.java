@@ -3,6 +3,7 @@ package id.pendopo.innovation.ideas;
 import id.pendopo.database.Transactions;
 import id.pendopo.innovation.ideas.Idea.State;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
 import id.pendopo.regions.Agencies;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The answer that is owed to every idea: who may give it, and what it does. */
@@ -29,14 +31,22 @@ public class Answering {
     private final Agencies agencies;
     private final News news;
     private final Desk desk;
+    private final ApplicationEventPublisher events;
 
-    Answering(Transactions transactions, Shelf shelf, AnswerStore answers, Agencies agencies, News news, Desk desk) {
+    Answering(
+            Transactions transactions,
+            Shelf shelf,
+            AnswerStore answers,
+            Agencies agencies,
+            Peers peers,
+            ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.shelf = shelf;
         this.answers = answers;
         this.agencies = agencies;
-        this.news = news;
-        this.desk = desk;
+        this.news = peers.news();
+        this.desk = peers.desk();
+        this.events = events;
     }
 
     /**
@@ -87,6 +97,13 @@ public class Answering {
                 && may(actor, idea.agency(), idea.progress().step()).isPresent();
     }
 
+    /** What keeps a reason from standing; empty if nothing does. */
+    public static List<Refusal> faults(String reason) {
+        return Wording.fault("reason", Wording.tidy(reason), REASON_LONGEST).stream()
+                .map(Wording.Fault::refusal)
+                .toList();
+    }
+
     /** Says what becomes of an idea. A later answer stands beside the earlier one. */
     public void answer(Actor actor, UUID id, Verdict verdict, String reason) {
         var why = Wording.require("reason", reason, REASON_LONGEST);
@@ -102,11 +119,14 @@ public class Answering {
             }
             boolean inTime = row.progress().step() == 0
                     && !desk.today(region).isAfter(row.progress().due());
+            var commitment = Commitment.to(id + "|" + verdict + "|" + why);
+            var now = desk.now();
             answers.append(
                     region,
                     id,
-                    new AnswerStore.Row(
-                            verdict, why, actor.account(), owing.role(), owing.agency(), inTime, desk.now()));
+                    new AnswerStore.Row(verdict, why, actor.account(), owing.role(), owing.agency(), inTime, now),
+                    commitment.salt());
+            events.publishEvent(new IdeaAnswered(region, now, commitment));
             var stage = row.progress()
                     .stage()
                     .or(() -> verdict == Verdict.TAKEN_UP ? Optional.of(Stage.DRUM_UP) : Optional.empty());
@@ -138,6 +158,27 @@ public class Answering {
                 () -> answers.rises(actor.region(), id).stream()
                         .map(rise -> new Rise(rise.role(), rise.agency(), rise.at()))
                         .toList());
+    }
+
+    /** Whose answer is waited for now. */
+    public record Asked(String role, String agency) {}
+
+    public Asked asked(Actor actor, Idea idea) {
+        var owing = desk.owing(actor.region(), idea.agency(), idea.progress().step());
+        return new Asked(owing.role(), owing.agency());
+    }
+
+    /** An idea in the laboratory of this officer's agency. */
+    public record TakenUp(UUID idea, String agency, String heading, Stage stage) {}
+
+    /** What the agencies that this officer cares for have taken up, the newest first. */
+    public List<TakenUp> takenUp(Actor actor) {
+        var region = actor.region();
+        var agencies = actor.rights().stream()
+                .filter(right -> actor.isOfficer() && right.role().equals(Roles.INNOVATION_OFFICER))
+                .map(Actor.Right::agency)
+                .collect(Collectors.toSet());
+        return transactions.read(region, () -> answers.takenUp(region, agencies, SHOWN));
     }
 
     /** Whether this officer is ever asked for answers; for links. */

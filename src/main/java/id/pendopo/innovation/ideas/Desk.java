@@ -9,6 +9,7 @@ import id.pendopo.regions.Offices;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +43,10 @@ class Desk {
 
     LocalDate today(RegionCode region) {
         return time.offices().date(region, now());
+    }
+
+    ZoneId zone(RegionCode region) {
+        return time.offices().zone(region);
     }
 
     int perDay() {

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +31,9 @@ public class IdeaPictures {
     private static final int LARGEST = 8 * 1024 * 1024;
     private static final UploadSlot SLOT = new UploadSlot(EnumSet.of(Upload.Type.JPEG, Upload.Type.PNG), LARGEST, 1);
 
+    /** A paper of evidence is short; a long one is told in the text. */
+    private static final UploadSlot EVIDENCE = new UploadSlot(EnumSet.allOf(Upload.Type.class), LARGEST, 6);
+
     private final Uploads uploads;
     private final PagePictures drawing;
     private final Transactions transactions;
@@ -42,6 +46,23 @@ public class IdeaPictures {
         this.transactions = transactions;
         this.store = store;
         this.desk = desk;
+    }
+
+    /**
+     * Takes evidence in for a form that is being filled in: a picture, or a paper whose pages become pictures, so that
+     * nothing of the file itself stays, neither its name nor who wrote or handed it in. Outside a transaction.
+     */
+    public List<UUID> takeEvidence(Actor actor, InputStream stream) {
+        var upload = uploads.store(actor, actor.region(), EVIDENCE, stream, "bukti");
+        try {
+            return IntStream.rangeClosed(1, upload.pages())
+                    .mapToObj(page -> jpeg(drawing.page(upload, page, false)))
+                    .map(jpeg -> transactions.write(
+                            actor.region(), () -> store.put(actor.region(), jpeg, desk.today(actor.region()))))
+                    .toList();
+        } finally {
+            uploads.remove(actor, actor.region(), upload.id());
+        }
     }
 
     /** Takes a picture in for a form that is being filled in. Outside a transaction. */

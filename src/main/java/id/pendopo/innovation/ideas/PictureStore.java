@@ -49,9 +49,35 @@ class PictureStore {
                 == 1;
     }
 
+    /** Gives a picture to a move of its laboratory. */
+    boolean hang(RegionCode region, UUID id, UUID idea, int move) {
+        return jdbc.sql("""
+                update innovation.idea_picture set idea = :idea, move = :move
+                where region = :region and id = :id and idea is null
+                """)
+                        .param("region", region.value())
+                        .param("id", id)
+                        .param("idea", idea)
+                        .param("move", move)
+                        .update()
+                == 1;
+    }
+
+    List<UUID> ofMove(RegionCode region, UUID idea, int move) {
+        return jdbc.sql("""
+                select id from innovation.idea_picture
+                where region = :region and idea = :idea and move = :move order by put_on, id
+                """)
+                .param("region", region.value())
+                .param("idea", idea)
+                .param("move", move)
+                .query((rs, _) -> rs.getObject("id", UUID.class))
+                .list();
+    }
+
     List<UUID> of(RegionCode region, UUID idea) {
         return jdbc.sql(
-                        "select id from innovation.idea_picture where region = :region and idea = :idea order by put_on, id")
+                        "select id from innovation.idea_picture where region = :region and idea = :idea and move is null order by put_on, id")
                 .param("region", region.value())
                 .param("idea", idea)
                 .query((rs, _) -> rs.getObject("id", UUID.class))

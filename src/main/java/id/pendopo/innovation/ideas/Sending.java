@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -71,7 +72,12 @@ public class Sending {
         boolean sealed = idea.sealed().orElse(true);
         return transactions.write(actor.region(), () -> {
             var day = desk.today(actor.region());
-            if (shelf.drawers().sentOn(actor.region(), actor.account(), day) >= desk.perDay()) {
+            int sent = shelf.drawers().sentOn(actor.region(), actor.account(), day);
+            var again = repeated(actor, idea);
+            if (again.isPresent()) {
+                return again.get();
+            }
+            if (sent >= desk.perDay()) {
                 throw new Refusal(
                         Refusal.Kind.TOO_MANY, "ideas-enough-today", "Enough ideas of one person a day", desk.perDay());
             }
@@ -95,5 +101,17 @@ public class Sending {
             desk.tell(actor.region(), id, idea.agency(), 0);
             return id;
         });
+    }
+
+    /** The same words to the same agency, not yet answered: somebody pressed twice. */
+    private Optional<UUID> repeated(Actor actor, NewIdea idea) {
+        return Stream.of(Drawer.SEALED, Drawer.OPEN)
+                .flatMap(drawer -> shelf.drawers().ideas(actor.region(), drawer, actor.account()).stream())
+                .flatMap(id -> shelf.ideas().find(actor.region(), id).stream())
+                .filter(row -> row.progress().state() == State.WAITING
+                        && row.agency().equals(idea.agency())
+                        && row.text().equals(idea.text()))
+                .map(IdeaStore.Row::id)
+                .findFirst();
     }
 }

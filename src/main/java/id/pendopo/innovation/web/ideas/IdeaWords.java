@@ -2,6 +2,7 @@ package id.pendopo.innovation.web.ideas;
 
 import id.pendopo.innovation.ideas.Idea;
 import id.pendopo.innovation.ideas.IdeaLine;
+import id.pendopo.innovation.ideas.Own;
 import id.pendopo.innovation.ideas.Stage;
 import id.pendopo.innovation.ideas.Verdict;
 import id.pendopo.kernel.Refusal;
@@ -10,6 +11,7 @@ import id.pendopo.regions.Agencies;
 import id.pendopo.regions.Agency;
 import id.pendopo.web.Parts.Option;
 import id.pendopo.web.Parts.Tone;
+import id.pendopo.web.Problems;
 import id.pendopo.web.Problems.Problem;
 import id.pendopo.web.Texts;
 import java.util.List;
@@ -30,6 +32,16 @@ public class IdeaWords {
         return agencies.find(region, code).map(Agency::name).orElse(code);
     }
 
+    /** An office by its role; who heads the region is known by the name of that office alone. */
+    String who(RegionCode region, String role, String agency, Texts texts) {
+        boolean headsRegion = agencies.find(region, agency)
+                .filter(found -> found.kind() == Agency.Kind.HEAD_OF_REGION)
+                .isPresent();
+        return headsRegion
+                ? agency(region, agency)
+                : texts.get("innovation.ideas.role." + role, agency(region, agency));
+    }
+
     /** Those that can be asked. */
     List<Option> choices(RegionCode region) {
         return agencies.in(region).stream()
@@ -40,12 +52,8 @@ public class IdeaWords {
 
     /** A line with what it says, in the reader's words. */
     IdeaCard card(RegionCode region, IdeaLine line, Texts texts) {
-        return card(region, line, "/ideas/" + line.id(), texts);
-    }
-
-    IdeaCard card(RegionCode region, IdeaLine line, String href, Texts texts) {
         return new IdeaCard(
-                href,
+                "/ideas/" + line.id(),
                 line.heading(),
                 line.helped(),
                 agency(region, line.agency()),
@@ -53,6 +61,21 @@ public class IdeaWords {
                 state(texts, line.state(), line.verdict(), line.stage()),
                 tone(line.state(), line.verdict()),
                 line.supports());
+    }
+
+    /** One of the reader's own, by its slip. */
+    IdeaCard card(RegionCode region, Own own, Texts texts) {
+        var idea = own.idea();
+        var progress = idea.progress();
+        return new IdeaCard(
+                "/ideas/mine/" + own.slip(),
+                idea.text().heading(),
+                idea.text().helped(),
+                agency(region, idea.agency()),
+                texts.date(idea.sentAt()),
+                state(texts, progress.state(), progress.verdict(), progress.stage()),
+                tone(progress.state(), progress.verdict()),
+                0);
     }
 
     public static String state(Texts texts, Idea.State state, Optional<Verdict> verdict, Optional<Stage> stage) {
@@ -73,6 +96,10 @@ public class IdeaWords {
                 .orElse(Tone.WAITING);
     }
 
+    static Problems problems(List<Refusal> faults, Texts texts) {
+        return Problems.of(faults.stream().map(fault -> problem(fault, texts)).toList());
+    }
+
     /** What a form says about itself; a refusal that no field can cure goes on its way. */
     static Problem problem(Refusal no, Texts texts) {
         if (no.kind() != Refusal.Kind.INVALID && no.kind() != Refusal.Kind.TOO_LARGE) {
@@ -82,5 +109,10 @@ public class IdeaWords {
         return new Problem(
                 field.matches("[a-z]{2,12}") ? field : "",
                 texts.get(no.messageKey(), no.values().toArray()));
+    }
+
+    /** What keeps a name from being sealed stands at the name, wherever the cause is. */
+    static Problem nameProblem(Refusal no, Texts texts) {
+        return new Problem("name", problem(no, texts).text());
     }
 }

@@ -1,10 +1,11 @@
 package id.pendopo.innovation.web.ideas;
 
+import id.pendopo.innovation.ideas.Answering;
 import id.pendopo.innovation.ideas.IdeaPictures;
 import id.pendopo.innovation.ideas.Ideas;
+import id.pendopo.innovation.ideas.Workbench;
 import id.pendopo.kernel.Actor;
 import id.pendopo.web.Texts;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -28,11 +29,23 @@ class IdeasController {
     private final Ideas ideas;
     private final IdeaPictures pictures;
     private final IdeaWords words;
+    private final IdeaViews views;
+    private final Answering answering;
+    private final Workbench workbench;
 
-    IdeasController(Ideas ideas, IdeaPictures pictures, IdeaWords words) {
+    IdeasController(
+            Ideas ideas,
+            IdeaPictures pictures,
+            IdeaWords words,
+            IdeaViews views,
+            Answering answering,
+            Workbench workbench) {
         this.ideas = ideas;
         this.pictures = pictures;
         this.words = words;
+        this.views = views;
+        this.answering = answering;
+        this.workbench = workbench;
     }
 
     @GetMapping("/ideas")
@@ -65,33 +78,41 @@ class IdeasController {
 
     @GetMapping("/ideas/{id}")
     String show(Actor actor, @PathVariable UUID id, Texts texts, Model model) {
+        return page(actor, id, "", texts, model);
+    }
+
+    /** @param question that was typed and could not be taken */
+    String page(Actor actor, UUID id, String question, Texts texts, Model model) {
         var idea = ideas.get(actor, id);
-        model.addAttribute("idea", idea);
-        model.addAttribute("agency", words.agency(idea.region(), idea.agency()));
-        model.addAttribute("pictures", pictures.of(actor, id));
+        model.addAttribute("view", views.of(actor, idea, "/ideas/" + id, texts));
+        model.addAttribute("answers", answering.mayAnswer(actor, idea));
+        model.addAttribute("question", question);
         return "innovation/ideas/show";
+    }
+
+    @GetMapping("/ideas/{id}/history")
+    String history(Actor actor, @PathVariable UUID id, Model model) {
+        model.addAttribute("idea", ideas.get(actor, id));
+        model.addAttribute("versions", workbench.versions(actor, id));
+        model.addAttribute("back", "/ideas/" + id);
+        return "innovation/ideas/history";
     }
 
     @GetMapping("/ideas/{id}/pictures/{picture}")
     ResponseEntity<byte[]> picture(Actor actor, @PathVariable UUID id, @PathVariable UUID picture) {
         ideas.get(actor, id);
         return pictures.bytes(actor.region(), id, picture)
-                .map(jpeg -> ResponseEntity.ok()
-                        .contentType(MediaType.IMAGE_JPEG)
-                        .cacheControl(CacheControl.noStore().cachePrivate())
-                        .header("X-Content-Type-Options", "nosniff")
-                        .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                        .body(jpeg))
+                .map(IdeasController::jpeg)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    @GetMapping("/ideas/mine")
-    String mine(Actor actor, Texts texts, Model model) {
-        List<IdeaCard> cards = ideas.mine(actor).stream()
-                .map(line -> words.card(actor.region(), line, texts))
-                .toList();
-        model.addAttribute("cards", cards);
-        return "innovation/ideas/mine";
+    static ResponseEntity<byte[]> jpeg(byte[] jpeg) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(jpeg);
     }
 
     private static int number(String page) {
