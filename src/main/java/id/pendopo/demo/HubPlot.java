@@ -3,6 +3,7 @@ package id.pendopo.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,10 +44,24 @@ final class HubPlot {
         return chapter("entries");
     }
 
+    /** What an entry says under its headings, by heading. */
+    Map<String, String> headings(String title, String helped) {
+        var said = new HashMap<String, String>();
+        map(chapters.get("headings"))
+                .forEach((heading, words) -> said.put(heading, words.toString().formatted(title, helped)));
+        return said;
+    }
+
+    List<Told> index() {
+        return chapter("index");
+    }
+
     private List<Told> chapter(String name) {
-        return list(chapters.get(name)).stream()
-                .map(each -> new Told(map(each)))
-                .toList();
+        return all(chapters.get(name));
+    }
+
+    private static List<Told> all(@Nullable Object value) {
+        return list(value).stream().map(each -> new Told(map(each))).toList();
     }
 
     /** Something that is told, by its keys. */
@@ -74,6 +89,10 @@ final class HubPlot {
 
         Told part(String key) {
             return new Told(map(words.get(key)));
+        }
+
+        List<Told> parts(String key) {
+            return all(words.get(key));
         }
 
         List<String> texts(String key) {

@@ -1,6 +1,7 @@
 package id.pendopo.demo;
 
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import id.pendopo.regions.Offices;
 import java.time.Instant;
@@ -43,8 +44,12 @@ class HubStage {
                 : actors.desk(Cast.PROVINCE, parts[0], parts[1], "");
     }
 
+    Actor desk(RegionCode region, String role, String agency) {
+        return actors.desk(region, role, agency, "");
+    }
+
     Actor carer(String agency) {
-        return actors.desk(Cast.PROVINCE, Roles.INNOVATION_OFFICER, agency, "");
+        return desk(Cast.PROVINCE, Roles.INNOVATION_OFFICER, agency);
     }
 
     /** The two of the secretariat: one does, the other looks at it. */

@@ -21,6 +21,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,7 @@ class Props {
     private static final int WIDTH = 210;
     private static final int HEIGHT = 297;
     private static final int KINDS = 8;
+    private static final int LINES = 18;
 
     private final Uploads uploads;
     private final List<byte[]> pages =
@@ -68,6 +73,25 @@ class Props {
         var bytes = pages.get(Math.floorMod(slot.hashCode(), KINDS));
         return uploads.store(uploader, region, UploadSlot.ANY, new ByteArrayInputStream(bytes), slot + ".png")
                 .id();
+    }
+
+    /** A paper of one page with lines where words would stand. */
+    static byte[] pdf() {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var pen = new PDPageContentStream(document, page)) {
+                for (int line = 0; line < LINES; line++) {
+                    pen.addRect(72, 720 - line * 24f, 420 - line % 4 * 40f, 5);
+                    pen.fill();
+                }
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Requirement> requirements(LoadedService service, Script script, Facts facts) {
