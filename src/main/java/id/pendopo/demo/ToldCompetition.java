@@ -124,8 +124,9 @@ class ToldCompetition implements DemoSeed {
                 0,
                 stage.plot().headings(told.text("title"), told.text("helped")));
         var entry = entering.entries().begin(author, JUDGED, told.text("agency"), "", null, content);
-        editions.get(JUDGED).rules().attachments().stream()
-                .filter(paper -> paper.isOwed(content))
+        editions.get(JUDGED)
+                .rules()
+                .attachments()
                 .forEach(paper -> entering.papers()
                         .attach(
                                 author,

@@ -1,4 +1,0 @@
-@NullMarked
-package id.pendopo.innovation.judging;
-
-import org.jspecify.annotations.NullMarked;
