@@ -26,6 +26,9 @@ final class Hub {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DATABASE = "hub";
+    /** Stands on the page of a result that is published, and on none that is sealed. */
+    private static final String PUBLISHED = "/protocol";
+
     private static final int WARM_VISITORS = 500;
     private static final int WARM_SECONDS = 10;
 
@@ -40,6 +43,7 @@ final class Hub {
     }
 
     void run() throws Exception {
+        Progress.say("Beginning");
         if (options.parts().contains("figures")) {
             mathematics();
         }
@@ -136,6 +140,6 @@ final class Hub {
         var code = fill(hall, SIZES.getFirst());
         hall.ask("close " + code);
         var page = hall.ask("publish " + code).get("page").asString();
-        return crowd.ask("visit %s%s %d %d %d %s".formatted(base, page, visitors, seconds, serial++, "E0001"));
+        return crowd.ask("visit %s%s %d %d %d %s".formatted(base, page, visitors, seconds, serial++, PUBLISHED));
     }
 }

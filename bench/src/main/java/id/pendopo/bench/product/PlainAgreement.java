@@ -12,15 +12,15 @@ final class PlainAgreement {
     private final int jurors;
     private final Map<String, Long> found = new HashMap<>();
 
-    PlainAgreement(double[][][] scores, double[][] means) {
+    PlainAgreement(double[][][] scores, double[][] totals) {
         this.scores = scores;
-        this.jurors = means[0].length;
+        this.jurors = totals[0].length;
         int count = 0;
-        var rows = new double[means.length][];
-        for (var row : means) {
+        var rows = new double[totals.length][];
+        for (var row : totals) {
             boolean whole = true;
-            for (double mean : row) {
-                whole &= mean == mean;
+            for (double total : row) {
+                whole &= total == total;
             }
             if (whole) {
                 rows[count++] = row;

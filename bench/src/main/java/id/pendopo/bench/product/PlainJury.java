@@ -63,15 +63,15 @@ final class PlainJury {
     }
 
     /** Mean standard score of each entry. */
-    static double[] standard(double[][] means) {
-        int entries = means.length;
-        int jurors = means[0].length;
+    static double[] standard(double[][] totals) {
+        int entries = totals.length;
+        int jurors = totals[0].length;
         var z = new double[entries];
         var count = new int[entries];
         for (int juror = 0; juror < jurors; juror++) {
             double sum = 0;
             int given = 0;
-            for (var entry : means) {
+            for (var entry : totals) {
                 if (entry[juror] == entry[juror]) {
                     sum += entry[juror];
                     given++;
@@ -79,15 +79,15 @@ final class PlainJury {
             }
             double middle = sum / given;
             double squares = 0;
-            for (var entry : means) {
+            for (var entry : totals) {
                 if (entry[juror] == entry[juror]) {
                     squares += (entry[juror] - middle) * (entry[juror] - middle);
                 }
             }
             double deviation = Math.sqrt(squares / (given - 1));
             for (int entry = 0; entry < entries; entry++) {
-                if (means[entry][juror] == means[entry][juror]) {
-                    z[entry] += (means[entry][juror] - middle) / deviation;
+                if (totals[entry][juror] == totals[entry][juror]) {
+                    z[entry] += (totals[entry][juror] - middle) / deviation;
                     count[entry]++;
                 }
             }

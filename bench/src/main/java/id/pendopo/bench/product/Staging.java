@@ -7,7 +7,6 @@ import id.pendopo.identity.Rights;
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.EntryContent;
 import id.pendopo.innovation.competition.Juries;
-import id.pendopo.innovation.competition.PanelNote;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.Scoring;
 import id.pendopo.innovation.judging.Sheet;
@@ -107,14 +106,15 @@ final class Staging {
         return code;
     }
 
-    /** Every juror scores every entry; it takes entries until next month. */
+    /** Every juror scores every entry, none is too far from the others, and it takes entries until next month. */
     private String file(String code) {
         var now = Instant.now();
         return editions.shipped(SHIPPED)
                 .replace("code: \"" + SHIPPED + "\"", "code: \"" + code + "\"")
                 .replaceFirst("opens: \"[^\"]*\"", "opens: \"" + written(now.minus(Duration.ofDays(1))) + "\"")
                 .replaceFirst("closes: \"[^\"]*\"", "closes: \"" + written(now.plus(Duration.ofDays(30))) + "\"")
-                .replaceFirst("perEntry: \\d+", "perEntry: 0");
+                .replaceFirst("perEntry: \\d+", "perEntry: 0")
+                .replaceFirst("disagreement: \\d+", "disagreement: 100");
     }
 
     private static String written(Instant at) {
@@ -132,8 +132,6 @@ final class Staging {
                     title,
                     LocalDate.of(2024, 1, 1),
                     List.of(16),
-                    EntryContent.TEAM,
-                    EntryContent.OTHER,
                     "https://youtu.be/contoh12345",
                     "",
                     0,
@@ -215,15 +213,8 @@ final class Staging {
                 outcome.figures().size() + outcome.stability().intervals().size());
     }
 
-    /** Publishes what is closed; where jurors are too far apart, it is talked about first. The page that opens. */
+    /** Publishes what is closed; the page that opens. */
     String publish(String code) {
-        for (var entry : results.opened(secretary, code, STAGE).unsettled()) {
-            results.note(
-                    secretary,
-                    code,
-                    STAGE,
-                    new PanelNote(entry, false, "", "Sudah dibicarakan di rapat", Instant.now()));
-        }
         results.publish(secretary, code, STAGE, "");
         return "/innovations/editions/" + code + "/" + STAGE;
     }
