@@ -28,6 +28,8 @@ public record Agency(
         DINAS,
         BADAN,
         BIRO,
-        SATUAN
+        SATUAN,
+        /** Owned by the region (BUMD): no office, and yet it serves and owes innovations. */
+        COMPANY
     }
 }

@@ -28,6 +28,7 @@ final class Stylesheet {
             "records",
             "ideas",
             "index",
+            "board",
             "competition",
             "desk",
             "apply",

@@ -4,6 +4,7 @@ import id.pendopo.innovation.records.Change;
 import id.pendopo.innovation.records.Innovation;
 import id.pendopo.innovation.records.Innovations;
 import id.pendopo.innovation.records.Stage;
+import id.pendopo.innovation.web.wishes.WishParts;
 import id.pendopo.kernel.Actor;
 import id.pendopo.regions.Regions;
 import id.pendopo.web.Parts.Moment;
@@ -23,12 +24,14 @@ class InnovationController {
     private final Stages stages;
     private final FactRows rows;
     private final Regions regions;
+    private final WishParts wishes;
 
-    InnovationController(Innovations innovations, Stages stages, FactRows rows, Regions regions) {
+    InnovationController(Innovations innovations, Stages stages, FactRows rows, Regions regions, WishParts wishes) {
         this.innovations = innovations;
         this.stages = stages;
         this.rows = rows;
         this.regions = regions;
+        this.wishes = wishes;
     }
 
     @GetMapping("/innovations/{code}")
@@ -48,6 +51,7 @@ class InnovationController {
                         record.sheet().media().picture().isPresent() ? "/innovations/" + code + "/picture.png" : null,
                         history(record, texts),
                         innovations.mayKeep(actor, record)));
+        model.addAttribute("wishes", wishes.of(code, texts));
         return "innovation/records/innovation";
     }
 

@@ -2,6 +2,7 @@ package id.pendopo.innovation.web.records;
 
 import id.pendopo.innovation.records.Innovation;
 import id.pendopo.innovation.records.Stage;
+import id.pendopo.innovation.wishes.Copies;
 import id.pendopo.web.Parts.Tone;
 import java.util.Collection;
 import java.util.Map;
@@ -12,8 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Stages {
 
+    private final Copies copies;
+
+    Stages(Copies copies) {
+        this.copies = copies;
+    }
+
     Map<String, Stage> of(Collection<Innovation> records) {
-        return records.stream().collect(Collectors.toMap(Innovation::code, record -> Stage.of(record, false, false)));
+        var copied = copies.of(records.stream().map(Innovation::code).toList());
+        return records.stream()
+                .collect(Collectors.toMap(
+                        Innovation::code, record -> Stage.of(record, copied.containsKey(record.code()), false)));
     }
 
     static Tone tone(Stage stage) {

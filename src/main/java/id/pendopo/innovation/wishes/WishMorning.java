@@ -1,0 +1,75 @@
+package id.pendopo.innovation.wishes;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import id.pendopo.database.Transactions;
+import id.pendopo.kernel.RegionCode;
+import id.pendopo.regions.Region;
+import id.pendopo.regions.Regions;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/** Every morning: the head of an owner hears, once, of a request that was not answered in time. */
+@Component
+class WishMorning {
+
+    private static final Logger log = LoggerFactory.getLogger(WishMorning.class);
+    private static final int BATCH = 1_000;
+
+    private final WishStore store;
+    private final WishNews news;
+    private final WishDesk desk;
+    private final Regions regions;
+    private final Transactions transactions;
+
+    WishMorning(WishStore store, WishNews news, WishDesk desk, Regions regions, Transactions transactions) {
+        this.store = store;
+        this.news = news;
+        this.desk = desk;
+        this.regions = regions;
+        this.transactions = transactions;
+    }
+
+    void morning() {
+        regions.all().stream().map(Region::code).forEach(this::morning);
+    }
+
+    private void morning(RegionCode region) {
+        for (var late : transactions.read(region, () -> store.late(region, desk.today(region), BATCH))) {
+            try {
+                transactions.write(region, () -> {
+                    // where there is no head yet, it is tried again tomorrow
+                    if (store.headTold(late, desk.today(region)) && !news.tellHead(late)) {
+                        throw new NobodyThere();
+                    }
+                });
+            } catch (NobodyThere e) {
+                log.warn("Request {} is late, and its owner has no head to tell", late.id());
+            } catch (RuntimeException e) {
+                log.error("The head could not be told of request {}; it is tried again tomorrow", late.id(), e);
+            }
+        }
+    }
+
+    /** Rolls back that somebody was told. */
+    private static final class NobodyThere extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The job of the morning. */
+    @Configuration(proxyBeanMethods = false)
+    static class Job {
+
+        @Bean
+        RecurringTask<Void> innovationWishesMorning(WishMorning wishes) {
+            var morning = Schedules.daily(ZoneId.of("Asia/Jakarta"), LocalTime.of(6, 50));
+            return Tasks.recurring("innovation-wishes-morning", morning).execute((_, _) -> wishes.morning());
+        }
+    }
+}
