@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             Doctor.class,
             Verify.class,
             CatalogCommands.class,
+            JudgingCommands.class,
             Rehearsal.class
         })
 public final class Commands implements Runnable {

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"kernel", "database", "documents", "catalog", "identity", "regions"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "documents",
+            "catalog",
+            "identity",
+            "regions",
+            "innovation :: judging"
+        })
 @NullMarked
 package id.pendopo.command;
 

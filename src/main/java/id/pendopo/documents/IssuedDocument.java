@@ -35,7 +35,7 @@ public record IssuedDocument(
         @Nullable UUID replacedBy) {
 
     /** Letters that tell of a decision and allow nothing by themselves, whatever they are about. */
-    private static final Set<String> TELLING = Set.of("refusal", "suspension", "resumption", "revocation");
+    private static final Set<String> TELLING = Set.of("refusal", "suspension", "resumption", "revocation", "protocol");
 
     /** Whether it gives its holder a right. */
     public boolean grants() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +56,17 @@ class CommitmentStore {
                 .param("digest", digest)
                 .query(CommitmentStore::entry)
                 .optional();
+    }
+
+    /** @param digests in hexadecimal, as is the answer */
+    Set<String> missing(List<String> digests) {
+        return Set.copyOf(jdbc.sql("""
+                        select asked from unnest(:digests::text[]) asked
+                        where not exists (select 1 from transparency.commitment where digest = decode(asked, 'hex'))
+                        """)
+                .param("digests", digests.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     private static LogEntry entry(ResultSet row, int number) throws SQLException {

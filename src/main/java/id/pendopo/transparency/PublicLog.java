@@ -1,17 +1,21 @@
 package id.pendopo.transparency;
 
 import id.pendopo.database.Transactions;
+import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Disclosable;
+import id.pendopo.kernel.Disclosed;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The log of acts, open to everyone. */
 @Service
-public class PublicLog {
+public class PublicLog implements Disclosed {
 
     /** How many entries a page may ask for. */
     public static final int PAGE_MAX = 100;
@@ -45,5 +49,13 @@ public class PublicLog {
     public Optional<LogEntry> find(String digest) {
         byte[] bytes = HexFormat.of().parseHex(digest);
         return transactions.withoutRegion(() -> commitments.find(bytes));
+    }
+
+    @Override
+    public Set<String> missing(Collection<Commitment> promised) {
+        return promised.isEmpty()
+                ? Set.of()
+                : transactions.withoutRegion(() -> commitments.missing(
+                        promised.stream().map(Commitment::toString).toList()));
     }
 }

@@ -5,12 +5,11 @@ import id.pendopo.innovation.competition.Contest;
 import id.pendopo.innovation.competition.Entry;
 import id.pendopo.innovation.competition.Juries;
 import id.pendopo.innovation.competition.OpenEdition;
-import id.pendopo.innovation.competition.PanelNote;
+import id.pendopo.innovation.competition.Panel;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.Selection;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Roles;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,16 +25,24 @@ class CompetitionStops implements RoomStops {
     private final Contest contest;
     private final Juries juries;
     private final Results results;
+    private final Panel panel;
     private final Selection selection;
     private final Desks desks;
     private final Accounts accounts;
     private final Supplier<Told> told = Once.of(this::tell);
 
     CompetitionStops(
-            Contest contest, Juries juries, Results results, Selection selection, Desks desks, Accounts accounts) {
+            Contest contest,
+            Juries juries,
+            Results results,
+            Panel panel,
+            Selection selection,
+            Desks desks,
+            Accounts accounts) {
         this.contest = contest;
         this.juries = juries;
         this.results = results;
+        this.panel = panel;
         this.selection = selection;
         this.desks = desks;
         this.accounts = accounts;
@@ -77,12 +84,11 @@ class CompetitionStops implements RoomStops {
         score(secretariat, closed, true);
         var published = staged(secretariat, author);
         score(secretariat, published, true);
-        results.note(
+        panel.record(
                 secretariat,
                 published.code(),
                 "desk",
-                new PanelNote(
-                        "E0002", false, "", "Juri membahas bukti dampak dan tetap pada nilainya.", Instant.EPOCH));
+                contest.minutes("E0002", "Juri membahas bukti dampak dan tetap pada nilainya."));
         results.publish(secretariat, published.code(), "desk", "");
         var practised = practised(secretariat, author);
         return new Told(
@@ -116,7 +122,7 @@ class CompetitionStops implements RoomStops {
     }
 
     private OpenEdition staged(Actor secretariat, Actor author) {
-        return staged(contest.open(secretariat), secretariat, author);
+        return staged(contest.openWithVisits(secretariat), secretariat, author);
     }
 
     private OpenEdition staged(OpenEdition edition, Actor secretariat, Actor author) {
@@ -166,7 +172,17 @@ class CompetitionStops implements RoomStops {
                 at(
                         "/innovations/editions/{code}/{stage}",
                         "edition-sealed",
-                        told -> "/innovations/editions/" + told.scored().code() + "/desk"));
+                        told -> "/innovations/editions/" + told.scored().code() + "/desk"),
+                of("panel"),
+                of("protocol"),
+                of("diversity"));
+    }
+
+    private Stop of(String part) {
+        return at(
+                "/innovations/editions/{code}/{stage}/" + part,
+                "edition-" + part,
+                told -> "/innovations/editions/" + told.published().code() + "/desk/" + part);
     }
 
     @Override
@@ -273,6 +289,11 @@ class CompetitionStops implements RoomStops {
                                 "/jury/{code}/{stage}/{number}",
                                 "jury-sheet",
                                 told -> "/jury/" + told.scored().code() + "/desk/E0001")
+                        .sent(),
+                at(
+                                "/jury/{code}/{stage}/visits",
+                                "jury-visits",
+                                told -> "/jury/" + told.scored().code() + "/desk/visits")
                         .sent());
     }
 
@@ -280,6 +301,9 @@ class CompetitionStops implements RoomStops {
     public Map<String, String> noPages() {
         return Map.of(
                 "/innovations/editions/{code}/{stage}/protocol-{number}.csv", "a file",
+                "/innovations/editions/{code}/{stage}/protocol-{number}.pdf", "a file",
+                "/innovations/editions/{code}/{stage}/diversity.csv", "a file",
+                "/hub/editions/{code}/stages/{stage}/panel", "the page of the stage once more",
                 "/entries/{code}/{id}/proposal.pdf", "a file",
                 "/hub/editions/{code}/entries/{number}/proposal.pdf", "a file",
                 "/jury/{code}/{stage}/{number}/proposal.pdf", "a file",

@@ -42,7 +42,18 @@ class Doing {
     }
 
     void disclose(String kind, StageKey key, String words) {
-        facts.disclose(kind, key.region(), key.edition() + "\n" + key.stage() + "\n" + words);
+        facts.disclose(kind, key.region(), key.words(words));
+    }
+
+    /**
+     * Discloses what has to be provable later.
+     *
+     * @return the salt, to be kept beside what was promised
+     */
+    byte[] promise(String kind, StageKey key, String words) {
+        var promised = Commitment.to(key.words(words));
+        facts.disclose(kind, key.region(), promised);
+        return promised.salt();
     }
 
     void disclose(String kind, StageKey key, Commitment commitment) {

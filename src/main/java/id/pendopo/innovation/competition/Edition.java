@@ -4,6 +4,7 @@ import id.pendopo.innovation.judging.Method;
 import id.pendopo.innovation.judging.Protocol;
 import id.pendopo.innovation.judging.Scale;
 import id.pendopo.innovation.judging.Standings;
+import id.pendopo.innovation.judging.Vacancy;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param barred which of those lists exclude
  * @param mostEarlierTops on so many lists an innovation may have stood and still enter
  * @param example the pointers of values that no source confirms
+ * @param afterRevocation what becomes of the place of an award that was taken back; empty where the file says nothing
  */
 public record Edition(
         String code,
@@ -48,7 +50,8 @@ public record Edition(
         List<Stage> stages,
         Conflict conflict,
         List<String> example,
-        List<String> sources) {
+        List<String> sources,
+        @Nullable Vacancy afterRevocation) {
 
     /** The clock of East Java's offices; deadlines are written on it. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
@@ -133,6 +136,7 @@ public record Edition(
      * @param commentAbove a score above it owes a comment
      * @param calibration an invented entry that all jurors score first and talk about; it never counts
      * @param disagreement points between two jurors of one entry from which they have to talk
+     * @param visit what a team of the jury looks at where the entry runs; nothing where the file names nothing
      */
     public record Stage(
             String code,
@@ -148,7 +152,8 @@ public record Edition(
             int commentAbove,
             int disagreement,
             List<String> ties,
-            List<Tier> tiers) {
+            List<Tier> tiers,
+            @Nullable List<Named> visit) {
 
         public Scale scale() {
             var weights = new LinkedHashMap<String, BigDecimal>();
@@ -158,6 +163,11 @@ public record Edition(
 
         public Standings.Rules rules() {
             return new Standings.Rules(scale(), method, ties);
+        }
+
+        /** What is looked at in the field; empty where the stage has no visits. */
+        public List<Named> checklist() {
+            return visit == null ? List.of() : visit;
         }
 
         public Optional<Criterion> criterion(String code) {
@@ -190,6 +200,10 @@ public record Edition(
      * @param wholeCategory kinds of interest that bar from the whole category of the entry
      */
     public record Conflict(int years, boolean ownOrganisation, List<InterestKind> wholeCategory) {}
+
+    public Vacancy vacancy() {
+        return afterRevocation == null ? Vacancy.EMPTY : afterRevocation;
+    }
 
     public Group group(String code) {
         return find(groups.stream().filter(group -> group.code().equals(code)).findFirst(), code);

@@ -72,6 +72,7 @@ final class EditionCheck {
 
     private void criteria(String at, Edition.Stage stage) {
         once(at + "/criteria", stage.criteria(), Edition.Criterion::code);
+        once(at + "/visit", stage.checklist(), Edition.Named::code);
         var sum = stage.criteria().stream().map(Edition.Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
             add(at + "/criteria", "weights", sum);

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An objection to a published list, with its answer where there is one. */
+/**
+ * An objection to a published list, with its answer where there is one.
+ *
+ * @param published what everybody may read of both; no name of a person
+ */
 public record Objection(
         UUID id,
         String entry,
@@ -13,4 +17,5 @@ public record Objection(
         Instant raisedAt,
         @Nullable String answer,
         @Nullable Boolean upheld,
+        @Nullable String published,
         @Nullable Instant answeredAt) {}

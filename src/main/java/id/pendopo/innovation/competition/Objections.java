@@ -14,15 +14,31 @@ public class Objections {
     private final EntryStore entries;
     private final StageStore stages;
     private final PanelStore panel;
+    private final Stages stagesByName;
     private final Doing doing;
 
-    Objections(Editions editions, EntryStore entries, StageStore stages, PanelStore panel, Doing doing) {
+    Objections(
+            Editions editions,
+            EntryStore entries,
+            StageStore stages,
+            PanelStore panel,
+            Stages stagesByName,
+            Doing doing) {
         this.editions = editions;
         this.entries = entries;
         this.stages = stages;
         this.panel = panel;
+        this.stagesByName = stagesByName;
         this.doing = doing;
     }
+
+    /**
+     * An answer to an objection.
+     *
+     * @param words to who objected, with the reason
+     * @param published what everybody may read of the objection and its answer; no name of a person
+     */
+    public record Answer(boolean upheld, String words, String published) {}
 
     /**
      * A published stage in which an entry stood, for who wrote the entry.
@@ -64,7 +80,7 @@ public class Objections {
     public void raise(Actor actor, String code, UUID id, String stage, String words) {
         var edition = editions.get(code);
         edition.rules().stage(stage);
-        Editions.requireReason(words);
+        var said = Said.of("reason", words, Said.MOST_OF_MINUTES);
         var key = new StageKey(edition.region(), code, stage);
         doing.write(edition.region(), () -> {
             var entry = entries.find(edition.region(), id)
@@ -79,9 +95,10 @@ public class Objections {
             var objection = new Objection(
                     UUID.randomUUID(),
                     String.valueOf(entry.number()),
-                    words.strip(),
+                    said,
                     actor.account(),
                     doing.now(),
+                    null,
                     null,
                     null,
                     null);
@@ -92,40 +109,29 @@ public class Objections {
         });
     }
 
-    /** Answers an objection, with a reason either way. */
-    public void answer(Actor actor, String code, String stage, UUID id, boolean upheld, String words) {
-        var key = required(actor, code, stage);
-        Editions.requireReason(words);
+    /** Answers an objection, with a reason either way, and tells everybody what it was about. */
+    public void answer(Actor actor, String code, String stage, UUID id, Answer answer) {
+        var named = stagesByName.ofSecretariat(actor, code, stage);
+        var key = named.key();
+        var said = new Answer(
+                answer.upheld(),
+                Said.of("words", answer.words(), Said.MOST_OF_MINUTES),
+                Said.of("published", answer.published(), Said.MOST));
         doing.write(key.region(), () -> {
-            if (!panel.answer(key, id, words.strip(), upheld, actor.account(), doing.now())) {
+            if (!panel.answer(key, id, said, actor.account(), doing.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "objection-answered", "Unknown, or answered before");
             }
-            doing.disclose("objection.answered", key, id + "\n" + upheld + "\n" + words.strip());
+            doing.disclose("objection.answered", key, id + "\n" + said.upheld() + "\n" + said.words());
+            tell(named, id);
         });
     }
 
-    /** Takes an award back, later, where what was entered proved untrue. */
-    public void revoke(Actor actor, String code, String stage, String entry, String reason) {
-        var key = required(actor, code, stage);
-        Editions.requireReason(reason);
-        doing.write(key.region(), () -> {
-            if (stages.find(key)
-                            .filter(row -> row.state() == StageState.PUBLISHED)
-                            .isEmpty()
-                    || !stages.assigned(key).containsKey(entry)) {
-                throw new Refusal(Refusal.Kind.CONFLICT, "revocation-of-nothing", "Nothing published of it", "entry");
-            }
-            if (!panel.revoke(key, new Revocation(entry, reason.strip(), doing.now()), actor.account())) {
-                throw new Refusal(Refusal.Kind.CONFLICT, "award-revoked", "Revoked before", "entry");
-            }
-            doing.disclose("award.revoked", key, entry + "\n" + reason.strip());
-        });
-    }
-
-    private StageKey required(Actor actor, String code, String stage) {
-        var edition = editions.get(code);
-        Editions.requireSecretariat(actor, edition.region());
-        edition.rules().stage(stage);
-        return new StageKey(edition.region(), code, stage);
+    private void tell(Stages.Named named, UUID id) {
+        var key = named.key();
+        panel.objections(key).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .flatMap(one -> entries.byNumber(key.region(), key.edition(), one.entry()))
+                .ifPresent(entry -> doing.facts().notify(entry, "competition.message.objection", named.words()));
     }
 }

@@ -5,6 +5,7 @@ import static id.pendopo.innovation.competition.EditionStore.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,33 +23,41 @@ class PanelStore {
 
     void note(StageKey key, PanelNote note, UUID by) {
         jdbc.sql("""
-                insert into innovation.panel_note (region, id, edition, stage, entry, kind, tier, words, by_whom, at)
-                values (:region, :id, :edition, :stage, :entry, :kind, :tier, :words, :by, :at)
+                insert into innovation.panel_note (region, id, edition, stage, entry, kind, tier, words, met_on, present,
+                    by_whom, at, salt)
+                values (:region, :id, :edition, :stage, :entry, :kind, :tier, :words, :metOn, :present, :by, :at, :salt)
                 """)
                 .params(key.params())
-                .param("id", UUID.randomUUID())
+                .param("id", note.id())
                 .param("entry", note.entry())
                 .param("kind", note.departure() ? "DEPARTURE" : "MODERATION")
                 .param("tier", note.tier())
                 .param("words", note.words())
+                .param("metOn", note.metOn())
+                .param("present", note.present().toArray(String[]::new))
                 .param("by", by)
                 .param("at", utc(note.at()))
+                .param("salt", note.salt())
                 .update();
     }
 
     List<PanelNote> notes(StageKey key) {
         return jdbc.sql("""
-                        select entry, kind, tier, words, at from innovation.panel_note
+                        select id, entry, kind, tier, words, met_on, present, at, salt from innovation.panel_note
                         where region = :region and edition = :edition and stage = :stage
                         order by at, id
                         """)
                 .params(key.params())
                 .query((row, _) -> new PanelNote(
+                        row.getObject("id", UUID.class),
                         row.getString("entry"),
                         row.getString("kind").equals("DEPARTURE"),
                         row.getString("tier"),
                         row.getString("words"),
-                        EditionStore.instant(row, "at")))
+                        row.getObject("met_on", LocalDate.class),
+                        List.of((String[]) row.getArray("present").getArray()),
+                        EditionStore.instant(row, "at"),
+                        row.getBytes("salt")))
                 .list();
     }
 
@@ -68,16 +77,17 @@ class PanelStore {
                 == 1;
     }
 
-    boolean answer(StageKey key, UUID id, String answer, boolean upheld, UUID by, Instant at) {
+    boolean answer(StageKey key, UUID id, Objections.Answer answer, UUID by, Instant at) {
         return jdbc.sql("""
                         update innovation.objection
-                        set answer = :answer, upheld = :upheld, answered_by = :by, answered_at = :at
+                        set answer = :answer, upheld = :upheld, published = :published, answered_by = :by, answered_at = :at
                         where region = :region and edition = :edition and stage = :stage and id = :id and answer is null
                         """)
                         .params(key.params())
                         .param("id", id)
-                        .param("answer", answer)
-                        .param("upheld", upheld)
+                        .param("answer", answer.words())
+                        .param("upheld", answer.upheld())
+                        .param("published", answer.published())
                         .param("by", by)
                         .param("at", utc(at))
                         .update()
@@ -86,7 +96,8 @@ class PanelStore {
 
     List<Objection> objections(StageKey key) {
         return jdbc.sql("""
-                        select id, entry, words, raised_by, raised_at, answer, upheld, answered_at from innovation.objection
+                        select id, entry, words, raised_by, raised_at, answer, upheld, published, answered_at
+                        from innovation.objection
                         where region = :region and edition = :edition and stage = :stage
                         order by raised_at, id
                         """)
@@ -104,13 +115,15 @@ class PanelStore {
                 EditionStore.instant(row, "raised_at"),
                 row.getString("answer"),
                 row.getObject("upheld", Boolean.class),
+                row.getString("published"),
                 EditionStore.instantOrNull(row, "answered_at"));
     }
 
     boolean revoke(StageKey key, Revocation revocation, UUID by) {
         return jdbc.sql("""
-                        insert into innovation.revocation (region, edition, stage, entry, reason, revoked_by, revoked_at)
-                        values (:region, :edition, :stage, :entry, :reason, :by, :at)
+                        insert into innovation.revocation (region, edition, stage, entry, reason, revoked_by, revoked_at,
+                            salt)
+                        values (:region, :edition, :stage, :entry, :reason, :by, :at, :salt)
                         on conflict do nothing
                         """)
                         .params(key.params())
@@ -118,19 +131,23 @@ class PanelStore {
                         .param("reason", revocation.reason())
                         .param("by", by)
                         .param("at", utc(revocation.at()))
+                        .param("salt", revocation.salt())
                         .update()
                 == 1;
     }
 
     List<Revocation> revocations(StageKey key) {
         return jdbc.sql("""
-                        select entry, reason, revoked_at from innovation.revocation
+                        select entry, reason, revoked_at, salt from innovation.revocation
                         where region = :region and edition = :edition and stage = :stage
                         order by revoked_at
                         """)
                 .params(key.params())
                 .query((row, _) -> new Revocation(
-                        row.getString("entry"), row.getString("reason"), EditionStore.instant(row, "revoked_at")))
+                        row.getString("entry"),
+                        row.getString("reason"),
+                        EditionStore.instant(row, "revoked_at"),
+                        row.getBytes("salt")))
                 .list();
     }
 }

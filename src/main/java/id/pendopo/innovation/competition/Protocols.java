@@ -2,12 +2,10 @@ package id.pendopo.innovation.competition;
 
 import id.pendopo.innovation.judging.Protocol;
 import id.pendopo.innovation.judging.Seed;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Puts protocols together from their rows, and holds rows against what was published. */
+/** Puts protocols together from their rows. */
 @Component
 class Protocols {
 
@@ -66,38 +64,18 @@ class Protocols {
                 panel.notes(key).stream()
                         .filter(PanelNote::departure)
                         .map(note -> new Protocol.Departure(note.entry(), note.tier(), note.words()))
-                        .toList());
+                        .toList(),
+                panel.revocations(key).stream()
+                        .map(one -> new Protocol.Revoked(one.entry(), one.reason()))
+                        .toList(),
+                edition.rules().vacancy());
     }
 
     Optional<Published.Result> published(StageKey key) {
         return published.latest(key);
     }
 
-    /** What the rows say otherwise than the latest publication, and every seal that does not hold. */
-    List<String> differences(OpenEdition edition, Edition.Stage stage) {
-        var key = new StageKey(edition.region(), edition.code(), stage.code());
-        var found = new ArrayList<String>();
-        var result = published.latest(key);
-        if (result.isEmpty()) {
-            return found;
-        }
-        var now = of(edition, stage);
-        for (var kept : now.sheets()) {
-            if (!kept.holds()) {
-                found.add(kept.sheet().entry() + " " + kept.sheet().juror());
-            } else if (!result.get().protocol().sheets().contains(kept)
-                    && result.get().protocol().sheets().stream()
-                            .noneMatch(other -> other.sheet().equals(kept.sheet())
-                                    && other.commitment()
-                                            .toString()
-                                            .equals(kept.commitment().toString()))) {
-                found.add(kept.sheet().entry() + " " + kept.sheet().juror());
-            }
-        }
-        if (found.isEmpty()
-                && !now.outcome().list().equals(result.get().outcome().list())) {
-            found.add(stage.code());
-        }
-        return found;
+    Protocol.Outcome outcome(Protocol protocol) {
+        return published.outcome(protocol);
     }
 }

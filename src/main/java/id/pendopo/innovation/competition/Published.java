@@ -1,10 +1,12 @@
 package id.pendopo.innovation.competition;
 
 import id.pendopo.innovation.judging.Protocol;
+import id.pendopo.innovation.judging.ProtocolFile;
 import id.pendopo.innovation.judging.Replay;
+import id.pendopo.kernel.Refusal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +19,8 @@ class Published {
     private static final int KEPT = 32;
 
     private final StageStore stages;
-    private final Map<String, Result> computed = new ConcurrentHashMap<>();
+    private final Map<String, Result> results = new Kept<>();
+    private final Map<String, Protocol.Outcome> outcomes = new Kept<>();
 
     Published(StageStore stages) {
         this.stages = stages;
@@ -32,16 +35,40 @@ class Published {
             return Optional.empty();
         }
         var last = all.getLast();
-        var known = computed.get(last.digest());
-        if (known != null) {
-            return Optional.of(known);
+        synchronized (results) {
+            return Optional.of(results.computeIfAbsent(last.digest(), _ -> read(key, last)));
         }
-        var replayed = Replay.of(stages.protocol(key, last.number()).orElseThrow());
-        var result = new Result(last.number(), last.digest(), replayed.protocol(), replayed.outcome());
-        if (computed.size() >= KEPT) {
-            computed.clear();
+    }
+
+    private Result read(StageKey key, StageStore.Publication publication) {
+        var text = stages.protocol(key, publication.number()).orElseThrow();
+        try {
+            var protocol = Replay.protocol(text);
+            return new Result(publication.number(), publication.digest(), protocol, outcome(protocol));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "protocol-broken", "Somebody changed it", publication.number());
         }
-        computed.put(last.digest(), result);
-        return Optional.of(result);
+    }
+
+    /** What follows from a protocol; computed once for the same inputs. */
+    Protocol.Outcome outcome(Protocol protocol) {
+        synchronized (outcomes) {
+            return outcomes.computeIfAbsent(ProtocolFile.inputsDigest(protocol), _ -> protocol.outcome());
+        }
+    }
+
+    /** Forgets what was asked for least lately. */
+    private static final class Kept<T> extends LinkedHashMap<String, T> {
+
+        private static final long serialVersionUID = 1;
+
+        Kept() {
+            super(KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > KEPT;
+        }
     }
 }

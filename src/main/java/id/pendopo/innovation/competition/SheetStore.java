@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -112,31 +113,54 @@ class SheetStore {
                 .single();
     }
 
+    /** All in one statement: thirty thousand sheets are opened together, too. */
     void open(StageKey key, List<Saved> all) {
-        for (var saved : all) {
-            jdbc.sql("""
-                    insert into innovation.opened (region, edition, stage, entry, pseudonym, salt, digest, scores, comments)
-                    values (:region, :edition, :stage, :entry, :juror, :salt, :digest, :scores::jsonb, :comments::jsonb)
-                    """)
-                    .params(key.params())
-                    .param("entry", saved.entry())
-                    .param("juror", saved.juror())
-                    .param("salt", HexFormat.of().parseHex(saved.content().salt()))
-                    .param("digest", saved.digest())
-                    .param("scores", json.writeValueAsString(saved.content().scores()))
-                    .param("comments", json.writeValueAsString(saved.content().comments()))
-                    .update();
-        }
+        jdbc.sql("""
+                insert into innovation.opened (region, edition, stage, entry, pseudonym, salt, digest, scores, comments)
+                select :region, :edition, :stage, entry, juror, decode(salt, 'hex'), decode(digest, 'hex'), scores::jsonb,
+                    comments::jsonb
+                from unnest(:entries::text[], :jurors::text[], :salts::text[], :digests::text[], :scores::text[],
+                    :comments::text[]) as sheet (entry, juror, salt, digest, scores, comments)
+                """)
+                .params(key.params())
+                .param("entries", each(all, Saved::entry))
+                .param("jurors", each(all, Saved::juror))
+                .param("salts", each(all, saved -> saved.content().salt()))
+                .param("digests", each(all, saved -> HexFormat.of().formatHex(saved.digest())))
+                .param(
+                        "scores",
+                        each(
+                                all,
+                                saved -> json.writeValueAsString(saved.content().scores())))
+                .param(
+                        "comments",
+                        each(
+                                all,
+                                saved -> json.writeValueAsString(saved.content().comments())))
+                .update();
+    }
+
+    private static String[] each(List<Saved> all, Function<Saved, String> part) {
+        return all.stream().map(part).toArray(String[]::new);
     }
 
     /** What was opened, as the rows say it now. */
     List<Sealed> opened(StageKey key) {
+        return opened(key, "", Map.of());
+    }
+
+    Optional<Sealed> opened(StageKey key, String entry, String juror) {
+        return opened(key, "and entry = :entry and pseudonym = :juror", Map.of("entry", entry, "juror", juror)).stream()
+                .findFirst();
+    }
+
+    private List<Sealed> opened(StageKey key, String narrowed, Map<String, ?> params) {
         return jdbc.sql("""
                         select entry, pseudonym, salt, digest, scores from innovation.opened
                         where region = :region and edition = :edition and stage = :stage
-                        order by entry, pseudonym
-                        """)
+                        """ + narrowed + " order by entry, pseudonym")
                 .params(key.params())
+                .params(params)
                 .query((row, _) -> new Sealed(
                         new Sheet(
                                 row.getString("pseudonym"),
@@ -170,7 +194,22 @@ class SheetStore {
             Correction correction,
             UUID proposedBy,
             Instant at,
-            @Nullable Boolean allowed) {}
+            @Nullable Boolean allowed,
+            @Nullable Instant decidedAt,
+            byte @Nullable [] salt) {
+
+        /** What the public log was promised when it was decided. */
+        static String words(UUID id, Correction correction, boolean allowed) {
+            return id + "\n" + allowed + "\n" + correction.entry() + "\n" + correction.juror() + "\n"
+                    + correction.criterion() + "\n"
+                    + correction.score().stripTrailingZeros().toPlainString() + "\n" + correction.reason();
+        }
+
+        Optional<Commitment> promised(StageKey key) {
+            return Optional.ofNullable(salt)
+                    .map(kept -> Commitment.of(kept, key.words(words(id, correction, Boolean.TRUE.equals(allowed)))));
+        }
+    }
 
     void propose(StageKey key, Proposed proposed) {
         jdbc.sql("""
@@ -190,9 +229,10 @@ class SheetStore {
                 .update();
     }
 
-    boolean decide(StageKey key, UUID id, boolean allowed, UUID by, Instant at) {
+    boolean decide(StageKey key, UUID id, boolean allowed, UUID by, Instant at, byte[] salt) {
         return jdbc.sql("""
-                        update innovation.correction set decided_by = :by, decided_at = :at, allowed = :allowed
+                        update innovation.correction set decided_by = :by, decided_at = :at, allowed = :allowed,
+                            salt = :salt
                         where region = :region and id = :id and edition = :edition and stage = :stage
                           and decided_by is null
                         """)
@@ -201,13 +241,14 @@ class SheetStore {
                         .param("allowed", allowed)
                         .param("by", by)
                         .param("at", utc(at))
+                        .param("salt", salt)
                         .update()
                 == 1;
     }
 
     List<Proposed> corrections(StageKey key) {
         return jdbc.sql("""
-                        select id, entry, pseudonym, criterion, score, reason, proposed_by, proposed_at, allowed
+                        select id, entry, pseudonym, criterion, score, reason, proposed_by, proposed_at, allowed, decided_at, salt
                         from innovation.correction
                         where region = :region and edition = :edition and stage = :stage
                         order by decided_at nulls last, proposed_at, id
@@ -223,7 +264,9 @@ class SheetStore {
                                 row.getString("reason")),
                         row.getObject("proposed_by", UUID.class),
                         EditionStore.instant(row, "proposed_at"),
-                        row.getObject("allowed", Boolean.class)))
+                        row.getObject("allowed", Boolean.class),
+                        EditionStore.instantOrNull(row, "decided_at"),
+                        row.getBytes("salt")))
                 .list();
     }
 }

@@ -9,4 +9,9 @@ record StageKey(RegionCode region, String edition, String stage) {
     Map<String, Object> params() {
         return Map.of("region", region.value(), "edition", edition, "stage", stage);
     }
+
+    /** Words about this stage, as the public log is promised them. */
+    String words(String said) {
+        return edition + "\n" + stage + "\n" + said;
+    }
 }

@@ -3,6 +3,7 @@ package id.pendopo.innovation.competition;
 import static id.pendopo.innovation.competition.EditionStore.utc;
 
 import id.pendopo.innovation.judging.Protocol.Recusal;
+import id.pendopo.kernel.Commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +27,17 @@ class StageStore {
     }
 
     /** What was published, word for word. */
-    record Publication(int number, String protocol, String digest, String reason, Instant at) {}
+    record Publication(int number, String protocol, String digest, String reason, Instant at, byte @Nullable [] salt) {
+
+        /** What the public log was promised. */
+        static String words(int number, String digest) {
+            return number + "\n" + digest;
+        }
+
+        Optional<Commitment> promised(StageKey key) {
+            return Optional.ofNullable(salt).map(kept -> Commitment.of(kept, key.words(words(number, digest))));
+        }
+    }
 
     boolean insert(StageKey key, String seed, UUID by, Instant at) {
         return jdbc.sql("""
@@ -174,8 +186,8 @@ class StageStore {
     void publish(StageKey key, Publication publication, UUID by) {
         jdbc.sql("""
                 insert into innovation.publication (region, edition, stage, number, protocol, digest, reason, published_by,
-                    published_at)
-                values (:region, :edition, :stage, :number, :protocol, :digest, :reason, :by, :at)
+                    published_at, salt)
+                values (:region, :edition, :stage, :number, :protocol, :digest, :reason, :by, :at, :salt)
                 """)
                 .params(key.params())
                 .param("number", publication.number())
@@ -184,13 +196,14 @@ class StageStore {
                 .param("reason", publication.reason())
                 .param("by", by)
                 .param("at", utc(publication.at()))
+                .param("salt", publication.salt())
                 .update();
     }
 
     /** Oldest first; without the words, which are long. */
     List<Publication> publications(StageKey key) {
         return jdbc.sql("""
-                        select number, digest, reason, published_at from innovation.publication
+                        select number, digest, reason, published_at, salt from innovation.publication
                         where region = :region and edition = :edition and stage = :stage
                         order by number
                         """)
@@ -200,7 +213,8 @@ class StageStore {
                         "",
                         row.getString("digest"),
                         row.getString("reason"),
-                        EditionStore.instant(row, "published_at")))
+                        EditionStore.instant(row, "published_at"),
+                        row.getBytes("salt")))
                 .list();
     }
 
@@ -213,5 +227,51 @@ class StageStore {
                 .param("number", number)
                 .query(String.class)
                 .optional();
+    }
+
+    void paper(StageKey key, int number, UUID document) {
+        jdbc.sql("""
+                insert into innovation.publication_paper (region, edition, stage, number, document)
+                values (:region, :edition, :stage, :number, :document)
+                """)
+                .params(key.params())
+                .param("number", number)
+                .param("document", document)
+                .update();
+    }
+
+    Optional<UUID> paper(StageKey key, int number) {
+        return jdbc.sql("""
+                        select document from innovation.publication_paper
+                        where region = :region and edition = :edition and stage = :stage and number = :number
+                        """)
+                .params(key.params())
+                .param("number", number)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Changes whenever anything that a result page shows has changed; one look instead of many. */
+    String stamp(StageKey key) {
+        return jdbc.sql("""
+                        select concat_ws('.',
+                            (select max(number) from innovation.edition_rules where edition = :edition),
+                            (select coalesce(max(number), 0) from innovation.publication
+                             where region = :region and edition = :edition and stage = :stage),
+                            (select objection_until from innovation.stage
+                             where region = :region and edition = :edition and stage = :stage),
+                            (select count(*) || '-' || count(answer) from innovation.objection
+                             where region = :region and edition = :edition and stage = :stage),
+                            (select count(*) from innovation.revocation
+                             where region = :region and edition = :edition and stage = :stage),
+                            (select count(*) from innovation.panel_note
+                             where region = :region and edition = :edition and stage = :stage),
+                            (select count(*) from innovation.publication_paper
+                             where region = :region and edition = :edition and stage = :stage),
+                            (select count(*) from innovation.jury_visit
+                             where region = :region and edition = :edition and stage = :stage),
+                            (select count(*) from innovation.entry_record
+                             where region = :region and edition = :edition))
+                        """).params(key.params()).query(String.class).single();
     }
 }

@@ -44,10 +44,14 @@ final class Agreement {
             byUnit.computeIfAbsent(mark.entry() + "\n" + mark.criterion(), _ -> new ArrayList<>())
                     .add(mark);
         }
-        var units = byUnit.values().stream()
-                .filter(unit -> unit.size() > 1)
+        return ofUnits(byUnit.values().stream()
                 .map(unit -> unit.stream().mapToDouble(Mark::score).toArray())
-                .toList();
+                .toList());
+    }
+
+    /** @param all the marks of each unit */
+    static Agreement ofUnits(List<double[]> all) {
+        var units = all.stream().filter(unit -> unit.length > 1).toList();
         var found = new TreeMap<Double, Integer>();
         units.forEach(unit -> Arrays.stream(unit).forEach(score -> found.merge(score + 0.0, 1, Integer::sum)));
         return new Agreement(units, found);
@@ -55,13 +59,22 @@ final class Agreement {
 
     /** Empty where no unit has two marks, or all marks are the same: then nothing can be said. */
     OptionalDouble alpha(Level level) {
+        return alpha((low, high) -> difference(level, low, high));
+    }
+
+    /** How far two values are apart, by their places among all values; the lower one first. */
+    interface Difference {
+        double between(int low, int high);
+    }
+
+    OptionalDouble alpha(Difference difference) {
         if (values.length < 2) {
             return OptionalDouble.empty();
         }
         double expected = 0;
         for (int i = 0; i < values.length; i++) {
             for (int j = i + 1; j < values.length; j++) {
-                expected += 2 * counts[i] * counts[j] * difference(level, i, j);
+                expected += 2 * counts[i] * counts[j] * difference.between(i, j);
             }
         }
         double seen = 0;
@@ -69,10 +82,11 @@ final class Agreement {
             double within = 0;
             var places = Arrays.stream(unit)
                     .mapToInt(score -> Arrays.binarySearch(values, score + 0.0))
+                    .sorted()
                     .toArray();
             for (int i = 0; i < places.length; i++) {
                 for (int j = i + 1; j < places.length; j++) {
-                    within += 2 * difference(level, Math.min(places[i], places[j]), Math.max(places[i], places[j]));
+                    within += places[i] == places[j] ? 0 : 2 * difference.between(places[i], places[j]);
                 }
             }
             seen += within / (unit.length - 1);
@@ -82,9 +96,6 @@ final class Agreement {
 
     /** The squared difference between two values, the lower one first. */
     private double difference(Level level, int low, int high) {
-        if (low == high) {
-            return 0;
-        }
         double distance = switch (level) {
             case NOMINAL -> 1;
             case ORDINAL -> below[high] - below[low] + (counts[high] - counts[low]) / 2;

@@ -62,10 +62,26 @@ public record Analysis(
         if (entries * jurors > PAIRS_MAX) {
             throw new Refusal(Refusal.Kind.INVALID, "marks-too-wide", "Too many pairs", entries, jurors, PAIRS_MAX);
         }
-        var ratings = Ratings.of(marks);
+        return of(
+                Ratings.of(marks),
+                Agreement.of(marks),
+                marks.size(),
+                List.copyOf(new TreeSet<>(marks.stream().map(Mark::criterion).toList())));
+    }
+
+    /** Of a stage: correlations and severities on the totals by which it ranks, alphas on what each criterion got. */
+    static Analysis of(Count count) {
+        return of(
+                count.totals(),
+                Agreement.ofUnits(count.units()),
+                count.rows(),
+                count.rules().scale().criteria());
+    }
+
+    private static Analysis of(Ratings ratings, Agreement agreement, int rows, List<String> criteria) {
         var severity = Severity.of(ratings);
         var complete = ratings.complete();
-        var statistics = statistics(complete, ratings.jurors().size(), Agreement.of(marks));
+        var statistics = statistics(complete, ratings.jurors().size(), agreement);
         var notes = new ArrayList<String>();
         if (complete.length < 2) {
             notes.add("no-complete-entries");
@@ -77,8 +93,8 @@ public record Analysis(
             notes.add("nothing-to-agree-on");
         }
         return new Analysis(
-                marks.size(),
-                List.copyOf(new TreeSet<>(marks.stream().map(Mark::criterion).toList())),
+                rows,
+                criteria,
                 complete.length,
                 statistics,
                 entries(ratings, severity.map(Severity::adjusted).orElse(null)),

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a result of one stage follows from. Whoever has it needs nothing else to come to the same list.
@@ -15,6 +17,7 @@ import java.util.TreeMap;
  * @param rulesDigest SHA-256 of the frozen rules of the edition, in hexadecimal
  * @param jurors pseudonyms
  * @param corrections in the order in which they were allowed
+ * @param vacancy what becomes of the places of what was revoked
  */
 public record Protocol(
         String edition,
@@ -29,7 +32,9 @@ public record Protocol(
         Map<String, List<String>> assigned,
         List<Sealed> sheets,
         List<Correction> corrections,
-        List<Departure> departures) {
+        List<Departure> departures,
+        List<Revoked> revocations,
+        Vacancy vacancy) {
 
     /**
      * A list with so many places, the better ones first; an entry stands in the first that takes it.
@@ -74,33 +79,44 @@ public record Protocol(
     /** Where the panel left the order; the tier is empty where the entry stands in no list any more */
     public record Departure(String entry, String tier, String reason) {}
 
+    /** An award that was taken back, later, and why. */
+    public record Revoked(String entry, String reason) {}
+
     /** A place with its list; the tier is empty for none. */
     public record Placed(Standings.Place place, String tier) {}
 
-    /** What follows; a figure that cannot be had is missing. */
+    /**
+     * A juror as their marks show them.
+     *
+     * @param mean of what they gave
+     * @param severity points by which they give less than an average juror; empty where jurors cannot be compared
+     */
+    public record Seat(String juror, int entries, BigDecimal mean, Optional<BigDecimal> severity) {}
+
+    /**
+     * What follows; a figure that cannot be had is missing.
+     *
+     * @param standard mean standard score of an entry, for information; missing where one of its jurors has no spread
+     */
     public record Outcome(
             Method method,
             List<Placed> list,
             Map<String, BigDecimal> figures,
+            List<Seat> jurors,
+            Map<String, BigDecimal> standard,
             Stability stability,
             List<String> notes) {}
 
     /** The sheets as they count: with every correction. */
     public List<Sheet> counted() {
-        var scores = new TreeMap<List<String>, Map<String, BigDecimal>>(
-                java.util.Comparator.<List<String>, String>comparing(List::getFirst)
-                        .thenComparing(List::getLast));
-        sheets.forEach(kept -> scores.put(
-                List.of(kept.sheet().entry(), kept.sheet().juror()),
-                new HashMap<>(kept.sheet().scores())));
-        for (var correction : corrections) {
-            var sheet = scores.get(List.of(correction.entry(), correction.juror()));
-            if (sheet != null) {
-                sheet.put(correction.criterion(), correction.score());
-            }
+        var changes = new HashMap<List<String>, Map<String, BigDecimal>>();
+        for (var change : corrections) {
+            changes.computeIfAbsent(List.of(change.entry(), change.juror()), _ -> new HashMap<>())
+                    .put(change.criterion(), change.score());
         }
-        return scores.entrySet().stream()
-                .map(sheet -> new Sheet(sheet.getKey().getLast(), sheet.getKey().getFirst(), sheet.getValue()))
+        return sheets.stream()
+                .map(Sealed::sheet)
+                .map(sheet -> sheet.with(changes.getOrDefault(List.of(sheet.entry(), sheet.juror()), Map.of())))
                 .toList();
     }
 
@@ -111,25 +127,46 @@ public record Protocol(
     }
 
     public Outcome outcome() {
-        var counted = counted();
-        if (counted.isEmpty()) {
+        if (sheets.isEmpty()) {
             return new Outcome(
-                    rules.method(), List.of(), Map.of(), new Stability(0, List.of(), List.of()), List.of("no-marks"));
+                    rules.method(),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    Map.of(),
+                    new Stability(0, List.of(), List.of()),
+                    List.of("no-marks"));
         }
-        var standings = Standings.of(rules, counted, lots());
-        var analysis = Analysis.of(marks(counted));
+        var lots = lots();
+        var count = Count.of(rules, counted());
+        var standings = Standings.of(count, lots);
+        var analysis = Analysis.of(count);
         var figures = new TreeMap<String, BigDecimal>();
-        analysis.statistics().forEach((name, value) -> {
-            if (value != null) {
-                figures.put(name, Scale.published(value));
-            }
-        });
+        analysis.statistics().forEach((name, value) -> put(figures, name, value));
+        var standard = new TreeMap<String, BigDecimal>();
+        analysis.entries().forEach(entry -> put(standard, entry.entry(), entry.z()));
         return new Outcome(
                 standings.method(),
                 Tiers.place(this, standings),
                 figures,
-                Stability.of(rules, counted, lots(), line()),
+                analysis.jurors().stream().map(Protocol::seat).toList(),
+                standard,
+                Stability.of(count, lots, line()),
                 analysis.notes());
+    }
+
+    private static Seat seat(Analysis.Juror juror) {
+        return new Seat(
+                juror.juror(),
+                juror.entries(),
+                Scale.published(juror.mean()),
+                Optional.ofNullable(juror.severity()).map(Scale::published));
+    }
+
+    private static void put(Map<String, BigDecimal> figures, String name, @Nullable Double value) {
+        if (value != null) {
+            figures.put(name, Scale.published(value));
+        }
     }
 
     /** Where the last list ends, for the order of all; the places of lists for parts of it add up. */
@@ -137,17 +174,5 @@ public record Protocol(
         var places = new HashMap<List<List<String>>, Integer>();
         tiers.forEach(tier -> places.merge(List.of(tier.groups(), tier.clusters()), tier.places(), Math::max));
         return places.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** A juror's total for the correlations, the criteria each for the alphas: what agreement means is on the criteria. */
-    private List<Mark> marks(List<Sheet> counted) {
-        return counted.stream()
-                .flatMap(sheet -> sheet.scores().entrySet().stream()
-                        .map(score -> new Mark(
-                                sheet.juror(),
-                                sheet.entry(),
-                                score.getKey(),
-                                score.getValue().doubleValue())))
-                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -23,6 +24,8 @@ public final class ProtocolFile {
     static final String KIND = "pendopo-judging-protocol";
     static final String VERSION = "1";
     static final String DIGEST = "digest";
+    static final String COLUMNS = "columns";
+    static final String SEALED = "sealed";
 
     private final CSVPrinter out;
 
@@ -38,9 +41,7 @@ public final class ProtocolFile {
         var text = new StringWriter();
         try (var out = new CSVPrinter(text, CSVFormat.RFC4180)) {
             var file = new ProtocolFile(out);
-            file.head(protocol);
-            file.people(protocol);
-            file.sheets(protocol);
+            file.inputs(protocol);
             file.result(outcome);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,11 +49,29 @@ public final class ProtocolFile {
         return text + DIGEST + "," + sha256(text.toString()) + "\r\n";
     }
 
+    /** What the result follows from, and not the result: of two protocols with the same inputs the outcome is the same. */
+    public static String inputsDigest(Protocol protocol) {
+        var text = new StringWriter();
+        try (var out = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            new ProtocolFile(out).inputs(protocol);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sha256(text.toString());
+    }
+
+    private void inputs(Protocol protocol) throws IOException {
+        head(protocol);
+        people(protocol);
+        sheets(protocol);
+    }
+
     private void head(Protocol protocol) throws IOException {
         out.printRecord(KIND, VERSION);
         out.printRecord("edition", protocol.edition(), protocol.rulesDigest());
         out.printRecord("stage", protocol.stage(), protocol.rules().method().code());
         out.printRecord("seed", protocol.seed().value());
+        out.printRecord("vacancy", protocol.vacancy().code());
         for (var weight : protocol.rules().scale().weights().entrySet()) {
             out.printRecord("criterion", weight.getKey(), Sheet.plain(weight.getValue()));
         }
@@ -93,17 +112,19 @@ public final class ProtocolFile {
     }
 
     private void sheets(Protocol protocol) throws IOException {
+        var criteria = protocol.rules().scale().criteria();
+        columns(SEALED, Stream.concat(Stream.of("entry", "juror", "salt", "commitment"), criteria.stream()));
         for (var kept : protocol.sheets()) {
             var sheet = kept.sheet();
-            out.printRecord(
-                    "sealed",
-                    sheet.entry(),
-                    sheet.juror(),
-                    kept.saltHex(),
-                    kept.commitment().toString());
-            for (var score : new TreeMap<>(sheet.scores()).entrySet()) {
-                out.printRecord("mark", sheet.entry(), sheet.juror(), score.getKey(), Sheet.plain(score.getValue()));
+            out.print(SEALED);
+            out.print(sheet.entry());
+            out.print(sheet.juror());
+            out.print(kept.saltHex());
+            out.print(kept.commitment().toString());
+            for (var criterion : criteria) {
+                out.print(Sheet.plain(sheet.scores().getOrDefault(criterion, BigDecimal.ZERO)));
             }
+            out.println();
         }
         for (var change : protocol.corrections()) {
             out.printRecord(
@@ -117,10 +138,21 @@ public final class ProtocolFile {
         for (var departure : protocol.departures()) {
             out.printRecord("departure", departure.entry(), departure.tier(), harmless(departure.reason()));
         }
+        for (var revoked : protocol.revocations()) {
+            out.printRecord("revoked", revoked.entry(), harmless(revoked.reason()));
+        }
+    }
+
+    /** For whoever reads the file in a spreadsheet: what stands in the rows that follow. */
+    private void columns(String kind, Stream<String> names) throws IOException {
+        out.printRecord(Stream.concat(Stream.of(COLUMNS, kind), names));
     }
 
     private void result(Outcome outcome) throws IOException {
         out.printRecord("ranked-by", outcome.method().code());
+        columns(
+                "result",
+                Stream.of("place", "entry", "tier", "score", "raw", "adjusted", "jurors", "spread", "decidedBy", "z"));
         for (var placed : outcome.list()) {
             var place = placed.place();
             out.printRecord(
@@ -133,7 +165,16 @@ public final class ProtocolFile {
                     place.adjusted(),
                     place.jurors(),
                     place.spread(),
-                    place.decidedBy());
+                    place.decidedBy(),
+                    outcome.standard().get(place.entry()));
+        }
+        for (var seat : outcome.jurors()) {
+            out.printRecord(
+                    "severity",
+                    seat.juror(),
+                    seat.entries(),
+                    seat.mean(),
+                    seat.severity().orElse(null));
         }
         for (Map.Entry<String, BigDecimal> figure : outcome.figures().entrySet()) {
             out.printRecord("figure", figure.getKey(), figure.getValue());

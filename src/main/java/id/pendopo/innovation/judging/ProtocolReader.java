@@ -4,6 +4,7 @@ import id.pendopo.innovation.judging.Protocol.Correction;
 import id.pendopo.innovation.judging.Protocol.Departure;
 import id.pendopo.innovation.judging.Protocol.Entrant;
 import id.pendopo.innovation.judging.Protocol.Recusal;
+import id.pendopo.innovation.judging.Protocol.Revoked;
 import id.pendopo.innovation.judging.Protocol.Sealed;
 import id.pendopo.innovation.judging.Protocol.Tier;
 import id.pendopo.kernel.Commitment;
@@ -28,6 +29,9 @@ final class ProtocolReader {
 
     private static final int LONGEST = 64 * 1024 * 1024;
 
+    /** In the row of a sheet: after entry, juror, salt and commitment. */
+    private static final int FIRST_SCORE = 5;
+
     private final Map<String, String> single = new HashMap<>();
     private final Map<String, BigDecimal> weights = new LinkedHashMap<>();
     private final List<String> ties = new ArrayList<>();
@@ -36,15 +40,28 @@ final class ProtocolReader {
     private final List<String> jurors = new ArrayList<>();
     private final List<Recusal> recusals = new ArrayList<>();
     private final Map<String, List<String>> assigned = new TreeMap<>();
-    private final Map<List<String>, Map<String, BigDecimal>> marks = new LinkedHashMap<>();
-    private final Map<List<String>, Commitment> commitments = new LinkedHashMap<>();
+    private final List<Sealed> sheets = new ArrayList<>();
+    private final Map<List<String>, Long> lines = new HashMap<>();
     private final List<Correction> corrections = new ArrayList<>();
     private final List<Departure> departures = new ArrayList<>();
+    private final List<Revoked> revocations = new ArrayList<>();
 
     private ProtocolReader() {}
 
+    /**
+     * A protocol as a file says it.
+     *
+     * @param lines on which each sheet stands, by entry and juror
+     */
+    record Read(Protocol protocol, Map<List<String>, Long> lines) {
+
+        long line(Sheet sheet) {
+            return lines.getOrDefault(List.of(sheet.entry(), sheet.juror()), 0L);
+        }
+    }
+
     /** @throws IllegalArgumentException names the line that is not as it should be */
-    static Protocol read(String text) {
+    static Read read(String text) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("A protocol has at most " + LONGEST + " characters");
         }
@@ -52,7 +69,7 @@ final class ProtocolReader {
         try (var parser = CSVParser.parse(new StringReader(text), CSVFormat.RFC4180)) {
             for (var row : parser) {
                 try {
-                    reader.row(row);
+                    reader.row(row, parser.getCurrentLineNumber());
                 } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
                     throw new IllegalArgumentException(
                             "Line " + parser.getCurrentLineNumber() + ": " + e.getMessage(), e);
@@ -61,10 +78,10 @@ final class ProtocolReader {
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalArgumentException("This is not CSV", e);
         }
-        return reader.protocol();
+        return new Read(reader.protocol(), reader.lines);
     }
 
-    private void row(CSVRecord row) {
+    private void row(CSVRecord row, long line) {
         switch (row.get(0)) {
             case ProtocolFile.KIND -> single.put("version", row.get(1));
             case "edition" -> {
@@ -85,26 +102,44 @@ final class ProtocolReader {
             case "recusal" -> recusals.add(new Recusal(row.get(1), row.get(2), row.get(3)));
             case "assigned" ->
                 assigned.computeIfAbsent(row.get(1), _ -> new ArrayList<>()).add(row.get(2));
-            case "sealed" ->
-                commitments.put(
-                        List.of(row.get(1), row.get(2)),
-                        new Commitment(
-                                HexFormat.of().parseHex(row.get(3)),
-                                HexFormat.of().parseHex(row.get(4))));
-            case "mark" ->
-                marks.computeIfAbsent(List.of(row.get(1), row.get(2)), _ -> new HashMap<>())
-                        .put(row.get(3), score(row.get(4)));
+            case ProtocolFile.SEALED -> sheet(row, line);
             case "correction" ->
                 corrections.add(new Correction(row.get(2), row.get(1), row.get(3), score(row.get(4)), row.get(5)));
             case "departure" -> departures.add(new Departure(row.get(1), row.get(2), row.get(3)));
-            case "ranked-by", "result", "figure", "without", "interval", "note", ProtocolFile.DIGEST -> {}
+            case "revoked" -> revocations.add(new Revoked(row.get(1), row.get(2)));
+            case "vacancy" -> single.put("vacancy", row.get(1));
+            case ProtocolFile.COLUMNS, ProtocolFile.DIGEST -> {}
+            case "ranked-by", "result", "severity", "figure", "without", "interval", "note" -> {}
             default -> throw new IllegalArgumentException("“" + row.get(0) + "” is no kind of row");
         }
     }
 
+    private void sheet(CSVRecord row, long line) {
+        var criteria = List.copyOf(weights.keySet());
+        if (row.size() != FIRST_SCORE + criteria.size()) {
+            throw new IllegalArgumentException("A sheet has a score for each criterion");
+        }
+        var scores = new HashMap<String, BigDecimal>();
+        for (int i = 0; i < criteria.size(); i++) {
+            scores.put(criteria.get(i), score(row.get(FIRST_SCORE + i)));
+        }
+        var sheet = new Sheet(row.get(2), row.get(1), scores);
+        var hex = HexFormat.of();
+        sheets.add(new Sealed(sheet, new Commitment(hex.parseHex(row.get(3)), hex.parseHex(row.get(4)))));
+        if (lines.put(List.of(sheet.entry(), sheet.juror()), line) != null) {
+            throw new IllegalArgumentException(sheet.juror() + " has two sheets for " + sheet.entry());
+        }
+    }
+
     private static BigDecimal score(String text) {
+        if (text.length() > 13) {
+            throw new IllegalArgumentException("A score stands between 0 and 100");
+        }
         var score = new BigDecimal(text);
-        if (score.signum() < 0 || score.compareTo(BigDecimal.valueOf(Mark.MOST)) > 0 || score.scale() > 9) {
+        if (score.signum() < 0
+                || score.compareTo(BigDecimal.valueOf(Mark.MOST)) > 0
+                || score.scale() > 9
+                || score.scale() < 0) {
             throw new IllegalArgumentException("A score stands between 0 and 100");
         }
         return score;
@@ -118,11 +153,10 @@ final class ProtocolReader {
         if (!ProtocolFile.VERSION.equals(single.get("version"))) {
             throw new IllegalArgumentException("This is no protocol of version " + ProtocolFile.VERSION);
         }
-        if (!marks.keySet().equals(commitments.keySet())) {
-            throw new IllegalArgumentException("Every sheet has its commitment, and every commitment its sheet");
-        }
         var method = Method.of(one("method"))
                 .orElseThrow(() -> new IllegalArgumentException("The method is raw or adjusted"));
+        var vacancy = Vacancy.of(one("vacancy"))
+                .orElseThrow(() -> new IllegalArgumentException("A vacancy is empty or filled"));
         return new Protocol(
                 one("edition"),
                 one("rules"),
@@ -134,16 +168,11 @@ final class ProtocolReader {
                 jurors,
                 recusals,
                 assigned,
-                commitments.entrySet().stream()
-                        .map(kept -> new Sealed(
-                                new Sheet(
-                                        kept.getKey().getLast(),
-                                        kept.getKey().getFirst(),
-                                        marks.getOrDefault(kept.getKey(), Map.of())),
-                                kept.getValue()))
-                        .toList(),
+                sheets,
                 corrections,
-                departures);
+                departures,
+                revocations,
+                vacancy);
     }
 
     private String one(String name) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Entries by jurors: what a juror gave an entry over all criteria that they scored, as a mean. A mark that is missing is
@@ -32,6 +33,24 @@ record Ratings(List<String> entries, List<String> jurors, double[][] scores) {
             }
         }
         return new Ratings(entries, jurors, sums);
+    }
+
+    /** Without one juror, and without the entries that nobody else scored. */
+    Ratings without(int juror) {
+        var rows = IntStream.range(0, entries.size())
+                .filter(row -> marks(row) > (has(row, juror) ? 1 : 0))
+                .toArray();
+        var rest = IntStream.range(0, jurors.size())
+                .filter(column -> column != juror)
+                .toArray();
+        return new Ratings(
+                Arrays.stream(rows).mapToObj(entries::get).toList(),
+                Arrays.stream(rest).mapToObj(jurors::get).toList(),
+                Arrays.stream(rows)
+                        .mapToObj(row -> Arrays.stream(rest)
+                                .mapToDouble(column -> scores[row][column])
+                                .toArray())
+                        .toArray(double[][]::new));
     }
 
     /** The order in which everything is added up, so that the same marks give the same last digit. */

@@ -2,6 +2,7 @@ package id.pendopo.innovation.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Comes to a published result once more from what it follows from, and tells everything that is not as the file says.
@@ -12,7 +13,8 @@ public record Replay(Protocol protocol, Protocol.Outcome outcome, List<String> f
 
     /** @throws IllegalArgumentException where the file is no protocol; names the line */
     public static Replay of(String text) {
-        var protocol = ProtocolReader.read(text);
+        var read = ProtocolReader.read(text);
+        var protocol = read.protocol();
         var outcome = protocol.outcome();
         var faults = new ArrayList<String>();
         if (!endsWithItsDigest(text)) {
@@ -22,11 +24,12 @@ public record Replay(Protocol protocol, Protocol.Outcome outcome, List<String> f
         for (var kept : protocol.sheets()) {
             var sheet = kept.sheet();
             if (!kept.holds()) {
-                faults.add("The scores of " + sheet.juror() + " for " + sheet.entry()
+                faults.add("Line " + read.line(sheet) + ": the scores of " + sheet.juror() + " for " + sheet.entry()
                         + " are not those that were sealed: their commitment does not hold.");
             }
             if (!protocol.assigned().getOrDefault(sheet.entry(), List.of()).contains(sheet.juror())) {
-                faults.add(sheet.juror() + " scored " + sheet.entry() + " without being assigned to it.");
+                faults.add("Line " + read.line(sheet) + ": " + sheet.juror() + " scored " + sheet.entry()
+                        + " without being assigned to it.");
             }
         }
         for (var recusal : protocol.recusals()) {
@@ -38,8 +41,39 @@ public record Replay(Protocol protocol, Protocol.Outcome outcome, List<String> f
         return new Replay(protocol, outcome, List.copyOf(faults));
     }
 
+    /**
+     * Only what the file says the result follows from.
+     *
+     * @throws IllegalArgumentException where the file is no protocol; names the line
+     */
+    public static Protocol protocol(String text) {
+        return ProtocolReader.read(text).protocol();
+    }
+
     public boolean holds() {
         return faults.isEmpty();
+    }
+
+    /** Of which stage it is. */
+    public String name() {
+        return protocol.edition() + ", " + protocol.stage();
+    }
+
+    /** What the result follows from, and the lists, a line each. */
+    public List<String> summary() {
+        return Stream.concat(
+                        Stream.of(
+                                "rules       " + protocol.rulesDigest(),
+                                "sheets      " + protocol.sheets().size() + " from "
+                                        + protocol.jurors().size() + " jurors, every seal holds",
+                                "ranked by   " + outcome.method().code()),
+                        outcome.list().stream()
+                                .filter(placed -> !placed.tier().isEmpty())
+                                .map(placed -> placed.tier() + "  "
+                                        + placed.place().place() + "  "
+                                        + placed.place().entry() + "  "
+                                        + placed.place().score()))
+                .toList();
     }
 
     private static boolean endsWithItsDigest(String text) {

@@ -6,8 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
-import java.util.random.RandomGenerator;
 
 /**
  * A public seed. All that is left to chance is drawn from it by SHA-256, so that anybody draws the same again.
@@ -26,9 +24,43 @@ public record Seed(String value) {
         return new Seed(lot("mixed", String.join("\n", words.stream().sorted().toList())));
     }
 
-    /** Numbers of the generator that the platform's documentation fixes for every machine ({@link Random}). */
-    RandomGenerator numbers(String purpose) {
-        return new Random(ByteBuffer.wrap(digest(purpose, "")).getLong());
+    Numbers numbers(String purpose) {
+        return new Numbers(ByteBuffer.wrap(digest(purpose, "")).getLong());
+    }
+
+    /**
+     * The generator that the documentation of {@link java.util.Random} fixes for every machine, without its locks: a bootstrap
+     * draws millions of numbers.
+     */
+    static final class Numbers {
+
+        private static final long FACTOR = 0x5DEECE66DL;
+        private static final long MASK = (1L << 48) - 1;
+
+        private long state;
+
+        private Numbers(long seed) {
+            this.state = (seed ^ FACTOR) & MASK;
+        }
+
+        /** From zero up to, but not including, the bound. */
+        int below(int bound) {
+            int drawn = next();
+            if ((bound & -bound) == bound) {
+                return (int) ((bound * (long) drawn) >> 31);
+            }
+            int within = drawn % bound;
+            while (drawn - within + (bound - 1) < 0) {
+                drawn = next();
+                within = drawn % bound;
+            }
+            return within;
+        }
+
+        private int next() {
+            state = (state * FACTOR + 0xBL) & MASK;
+            return (int) (state >>> 17);
+        }
     }
 
     private byte[] digest(String purpose, String name) {

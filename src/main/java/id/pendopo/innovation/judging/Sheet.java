@@ -1,6 +1,7 @@
 package id.pendopo.innovation.judging;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,16 @@ public record Sheet(String juror, String entry, Map<String, BigDecimal> scores) 
                         .entrySet().stream()
                                 .map(score -> score.getKey() + "=" + plain(score.getValue()))
                                 .collect(Collectors.joining("\n"));
+    }
+
+    /** With these scores in place of what was given. */
+    Sheet with(Map<String, BigDecimal> changes) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        var all = new HashMap<>(scores);
+        all.putAll(changes);
+        return new Sheet(juror, entry, all);
     }
 
     static String plain(BigDecimal number) {

@@ -1,10 +1,8 @@
 package id.pendopo.innovation.judging;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +18,12 @@ public record Stability(int line, List<Without> without, List<Interval> interval
     private static final double LOW = 0.025;
     private static final double HIGH = 0.975;
 
+    /** Digits to which two means are told apart; the last bit of a sum decides nothing. */
+    private static final double CLEAN = 1e8;
+
+    private static final int ENTRY_BITS = 20;
+    private static final long ENTRY = (1L << ENTRY_BITS) - 1;
+
     /** What the list would be without one juror: who would leave it, and who would come in. */
     public record Without(String juror, List<String> out, List<String> in) {}
 
@@ -27,61 +31,71 @@ public record Stability(int line, List<Without> without, List<Interval> interval
     public record Interval(String entry, int best, int worst) {}
 
     public static Stability of(Standings.Rules rules, List<Sheet> sheets, Seed seed, int line) {
-        var first = Standings.of(rules, sheets, seed).first(line);
-        var jurors = new TreeSet<>(sheets.stream().map(Sheet::juror).toList());
-        var without = jurors.size() < 2
-                ? List.<Without>of()
-                : jurors.stream()
-                        .map(juror -> without(rules, sheets, seed, first, juror))
-                        .toList();
-        return new Stability(line, without, intervals(rules, sheets, seed));
+        return of(Count.of(rules, sheets), seed, line);
     }
 
-    private static Without without(
-            Standings.Rules rules, List<Sheet> sheets, Seed seed, List<String> first, String juror) {
-        var rest = sheets.stream().filter(sheet -> !sheet.juror().equals(juror)).toList();
-        var then = Standings.of(rules, rest, seed).first(first.size());
+    static Stability of(Count count, Seed seed, int line) {
+        var jurors = count.totals().jurors();
+        var first = Standings.of(count, seed).first(line);
+        var without = jurors.size() < 2
+                ? List.<Without>of()
+                : IntStream.range(0, jurors.size())
+                        .mapToObj(juror -> without(
+                                jurors.get(juror),
+                                first,
+                                Standings.of(count.without(juror), seed).first(first.size())))
+                        .toList();
+        return new Stability(line, without, intervals(count, seed));
+    }
+
+    private static Without without(String juror, List<String> first, List<String> then) {
         return new Without(juror, missing(first, then), missing(then, first));
     }
 
     private static List<String> missing(List<String> from, List<String> in) {
-        return from.stream().filter(entry -> !in.contains(entry)).sorted().toList();
+        var there = Set.copyOf(in);
+        return from.stream().filter(entry -> !there.contains(entry)).sorted().toList();
     }
 
-    private static List<Interval> intervals(Standings.Rules rules, List<Sheet> sheets, Seed seed) {
-        if (sheets.isEmpty()) {
-            return List.of();
-        }
-        var ratings = Standings.ratings(rules, sheets);
-        var marks = leveled(rules, ratings);
+    private static List<Interval> intervals(Count count, Seed seed) {
+        var ratings = count.totals();
+        var marks = leveled(count.rules(), ratings);
         var random = seed.numbers("bootstrap");
         int entries = marks.length;
         var ranks = new int[entries][DRAWS];
-        var means = new double[entries];
-        var order = new Integer[entries];
+        var order = new long[entries];
         for (int draw = 0; draw < DRAWS; draw++) {
             for (int entry = 0; entry < entries; entry++) {
-                double sum = 0;
-                for (int i = 0; i < marks[entry].length; i++) {
-                    sum += marks[entry][random.nextInt(marks[entry].length)];
-                }
-                means[entry] = sum / marks[entry].length;
-                order[entry] = entry;
+                order[entry] = key(drawn(marks[entry], random), entry);
             }
-            Arrays.sort(order, Comparator.comparingDouble(entry -> -means[entry]));
+            Arrays.sort(order);
             for (int place = 0; place < entries; place++) {
-                ranks[order[place]][draw] = place + 1;
+                ranks[(int) (order[place] & ENTRY)][draw] = place + 1;
             }
         }
-        var intervals = new ArrayList<Interval>();
-        for (int entry = 0; entry < entries; entry++) {
-            Arrays.sort(ranks[entry]);
-            intervals.add(new Interval(
-                    ratings.entries().get(entry),
-                    ranks[entry][(int) Math.floor(LOW * (DRAWS - 1))],
-                    ranks[entry][(int) Math.ceil(HIGH * (DRAWS - 1))]));
+        return IntStream.range(0, entries)
+                .mapToObj(entry -> {
+                    Arrays.sort(ranks[entry]);
+                    return new Interval(
+                            ratings.entries().get(entry),
+                            ranks[entry][(int) Math.floor(LOW * (DRAWS - 1))],
+                            ranks[entry][(int) Math.ceil(HIGH * (DRAWS - 1))]);
+                })
+                .toList();
+    }
+
+    /** The mean of as many marks as there are, drawn from them with putting back. */
+    private static double drawn(double[] marks, Seed.Numbers random) {
+        double sum = 0;
+        for (int i = 0; i < marks.length; i++) {
+            sum += marks[random.below(marks.length)];
         }
-        return List.copyOf(intervals);
+        return sum / marks.length;
+    }
+
+    /** Sorts the higher mean first, and of those that read the same the earlier entry. */
+    private static long key(double mean, int entry) {
+        return (-Math.round(mean * CLEAN) << ENTRY_BITS) | entry;
     }
 
     /** The marks of each entry; by the adjusted method as jurors of average severity would have given them. */

@@ -3,10 +3,7 @@ package id.pendopo.innovation.judging;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The entries in their order, and what decided each place.
@@ -56,10 +53,15 @@ public record Standings(Method method, List<Place> places) {
 
     /** @param seed from which lots are drawn */
     public static Standings of(Rules rules, List<Sheet> sheets, Seed seed) {
-        var ratings = ratings(rules, sheets);
+        return of(Count.of(rules, sheets), seed);
+    }
+
+    static Standings of(Count count, Seed seed) {
+        var ratings = count.totals();
         var severity = Severity.of(ratings);
+        var rules = count.rules();
         boolean adjusts = rules.method() == Method.ADJUSTED && severity.isPresent();
-        var chains = chains(rules, sheets);
+        var chain = rules.ties().stream().map(count::of).toList();
         var candidates = new ArrayList<Candidate>();
         for (int row = 0; row < ratings.entries().size(); row++) {
             var entry = ratings.entries().get(row);
@@ -74,38 +76,11 @@ public record Standings(Method method, List<Place> places) {
                     raw,
                     adjusted,
                     Scale.published(ratings.spread(row)),
-                    chains.getOrDefault(entry, List.of()),
+                    chain.stream().map(table -> Scale.published(table.raw(at))).toList(),
                     seed.lot("tie", entry)));
         }
         candidates.sort(order(rules.ties().size()));
         return new Standings(adjusts ? Method.ADJUSTED : Method.RAW, places(rules, candidates));
-    }
-
-    static Ratings ratings(Rules rules, List<Sheet> sheets) {
-        return Ratings.of(sheets.stream()
-                .map(sheet -> new Mark(
-                        sheet.juror(),
-                        sheet.entry(),
-                        "total",
-                        rules.scale().total(sheet.scores()).doubleValue()))
-                .toList());
-    }
-
-    /** The mean of each criterion of the chain, for each entry. */
-    private static Map<String, List<BigDecimal>> chains(Rules rules, List<Sheet> sheets) {
-        var byEntry = new HashMap<String, List<BigDecimal>>();
-        sheets.stream().collect(Collectors.groupingBy(Sheet::entry)).forEach((entry, own) -> {
-            byEntry.put(
-                    entry,
-                    rules.ties().stream()
-                            .map(criterion -> Scale.published(own.stream()
-                                            .map(sheet -> sheet.scores().getOrDefault(criterion, BigDecimal.ZERO))
-                                            .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                            .doubleValue()
-                                    / own.size()))
-                            .toList());
-        });
-        return byEntry;
     }
 
     private static Comparator<Candidate> order(int chain) {

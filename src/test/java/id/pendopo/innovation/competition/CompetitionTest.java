@@ -12,7 +12,6 @@ import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
 import id.pendopo.notify.Messages;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -38,6 +37,9 @@ class CompetitionTest {
 
     @Autowired
     Results results;
+
+    @Autowired
+    Panel panel;
 
     @Autowired
     Entries entries;
@@ -214,7 +216,7 @@ class CompetitionTest {
     void aCorrectionNeedsFourEyesAndStandsInTheProtocol() {
         var staged = closed();
         var code = staged.edition().code();
-        results.propose(
+        panel.propose(
                 staged.secretariat(),
                 code,
                 "desk",
@@ -223,8 +225,8 @@ class CompetitionTest {
         var change =
                 results.opened(staged.secretariat(), code, "desk").changes().getFirst();
 
-        refused("four-eyes", () -> results.decide(staged.secretariat(), code, "desk", change.id(), true));
-        results.decide(contest.secretariat(), code, "desk", change.id(), true);
+        refused("four-eyes", () -> panel.decide(staged.secretariat(), code, "desk", change.id(), true));
+        panel.decide(contest.secretariat(), code, "desk", change.id(), true);
 
         var opened = results.opened(staged.secretariat(), code, "desk");
         assertThat(opened.protocol().corrections()).hasSize(1);
@@ -245,12 +247,11 @@ class CompetitionTest {
         results.close(staged.secretariat(), code, "desk", "");
 
         refused("moderation-owed", () -> results.publish(staged.secretariat(), code, "desk", ""));
-        results.note(
+        panel.record(
                 staged.secretariat(),
                 code,
                 "desk",
-                new PanelNote(
-                        "E0003", false, "", "Juri membahas bukti dampak dan tetap pada nilainya.", Instant.EPOCH));
+                contest.minutes("E0003", "Juri membahas bukti dampak dan tetap pada nilainya."));
         results.publish(staged.secretariat(), code, "desk", "");
 
         assertThat(results.published(code, "desk")).isPresent();
@@ -264,7 +265,9 @@ class CompetitionTest {
 
         tamper(staged, "scores = jsonb_set(scores, '{significance}', '99')");
 
-        assertThat(results.check(code, "desk")).isNotEmpty();
+        assertThat(results.check(code, "desk"))
+                .extracting(Difference::kind)
+                .contains(Difference.Kind.SEAL, Difference.Kind.SHEET);
     }
 
     /** Whoever owns the tables can switch a trigger off; the seal and the log still tell. */

@@ -115,6 +115,21 @@ public class Contest {
         return open(secretariat, Duration.ofDays(30), Map.of());
     }
 
+    /** One whose first stage is visited in the field, too. */
+    public OpenEdition openWithVisits(Actor secretariat) {
+        return open(
+                secretariat,
+                Duration.ofDays(30),
+                Map.of("    ties: [\"significance\", \"adaptability\", \"novelty\"]\n", """
+                            ties: ["significance", "adaptability", "novelty"]
+                            visit:
+                              - code: "running"
+                                name: {id: "Layanan berjalan", en: "The service runs"}
+                              - code: "people"
+                                name: {id: "Petugas memahami prosedur", en: "Officers know the procedure"}
+                        """));
+    }
+
     /** The file of such an edition, without an invented entry; each key of the changes is replaced by its value. */
     public String file(String code, Duration closesIn, Map<String, String> changes) {
         return fileWithCalibration(code, closesIn, changes)
@@ -191,7 +206,11 @@ public class Contest {
     }
 
     public Entry admitted(Actor secretariat, OpenEdition edition, String agency, String title) {
-        var sent = sent(officer(Roles.BACK_OFFICER, agency), edition, title);
+        return admitted(secretariat, officer(Roles.BACK_OFFICER, agency), edition, title);
+    }
+
+    public Entry admitted(Actor secretariat, Actor author, OpenEdition edition, String title) {
+        var sent = sent(author, edition, title);
         selection.admit(secretariat, edition.code(), String.valueOf(sent.number()), "");
         return sent;
     }
@@ -227,6 +246,11 @@ public class Contest {
             }
             scoring.save(juror, edition.code(), stage, String.valueOf(entry.number()), 0, given, comments);
         }
+    }
+
+    /** Minutes of a talk of the first two jurors, today. */
+    public Minutes minutes(String entry, String words) {
+        return new Minutes(entry, LocalDate.ofInstant(clock.instant(), Edition.ZONE), List.of("J01", "J02"), words);
     }
 
     /** A paper of one empty page. */

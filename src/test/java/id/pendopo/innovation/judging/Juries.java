@@ -93,6 +93,30 @@ public final class Juries {
                 assigned,
                 sheets,
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Vacancy.EMPTY);
+    }
+
+    /** A protocol of these sheets and nothing around them. */
+    static Protocol of(Standings.Rules rules, List<Sheet> sheets) {
+        return new Protocol(
+                "contoh-2026",
+                "00",
+                "desk",
+                rules,
+                List.of(new Protocol.Tier("top-9", 9, List.of(), List.of())),
+                new Seed("seed"),
+                List.of(),
+                List.of(),
+                List.of(),
+                java.util.Map.of(),
+                sheets.stream()
+                        .map(sheet -> new Protocol.Sealed(sheet, Commitment.of(new byte[16], sheet.words())))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Vacancy.EMPTY);
     }
 }

@@ -48,6 +48,17 @@ class PublishedFiguresTest {
         assertThat(Agreement.of(coders("1 2 3", "1 2 3")).alpha(Level.ORDINAL)).hasValue(1);
     }
 
+    /** The edge case of the same tests, with the plain distance in place of its square. */
+    @Test
+    void alphaTakesAnotherMeasureOfDistance() {
+        double[] values = {1, 2, 3, 4};
+
+        assertThat(Agreement.of(coders("1 2 3", "1 2 4"))
+                        .alpha((low, high) -> values[high] - values[low])
+                        .orElseThrow())
+                .isCloseTo(0.761905, within(5e-7));
+    }
+
     /** Proof Wiki, Kendall's coefficient of concordance, arbitrary example 1: three competitors, four judges. */
     @Test
     void kendallsConcordanceOfThreeCompetitors() {

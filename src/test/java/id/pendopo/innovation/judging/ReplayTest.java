@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -37,14 +39,17 @@ class ReplayTest {
     }
 
     @Test
-    void aScoreThatWasChangedBreaksItsSeal() {
+    void aScoreThatWasChangedBreaksItsSealAndIsNamedByItsLine() {
         var sheet = PROTOCOL.sheets().getFirst().sheet();
-        var row = "mark," + sheet.entry() + "," + sheet.juror() + ",novelty,";
-        int from = FILE.indexOf(row) + row.length();
-        var changed = FILE.substring(0, from) + "1" + FILE.substring(FILE.indexOf("\r\n", from));
+        var lines = new ArrayList<>(FILE.lines().toList());
+        int at = (int) lines.stream()
+                .takeWhile(line -> !line.startsWith("sealed," + sheet.entry() + "," + sheet.juror()))
+                .count();
+        lines.set(at, lines.get(at).replaceFirst(",[^,]+$", ",1"));
 
-        assertThat(Replay.of(changed).faults())
-                .anyMatch(fault -> fault.contains("The scores of " + sheet.juror() + " for " + sheet.entry()))
+        assertThat(Replay.of(String.join("\r\n", lines) + "\r\n").faults())
+                .anyMatch(fault -> fault.startsWith("Line " + (at + 1) + ": the scores of " + sheet.juror() + " for "
+                        + sheet.entry() + " are not those that were sealed"))
                 .anyMatch(fault -> fault.startsWith("The last row"));
     }
 
@@ -59,7 +64,53 @@ class ReplayTest {
     void correctionsAndDeparturesCountAndAreReplayed() {
         var last = PROTOCOL.outcome().list().getLast().place().entry();
         var juror = PROTOCOL.assigned().getOrDefault(last, List.of()).getFirst();
-        var with = new Protocol(
+        var with = changed(
+                List.of(new Protocol.Correction(
+                        juror, last, "significance", BigDecimal.valueOf(100), "Angka tertukar, \"benar\" 100")),
+                List.of(new Protocol.Departure(last, "top-9", "=Alasan panel")),
+                List.of(),
+                Vacancy.EMPTY);
+
+        var replay = Replay.of(ProtocolFile.write(with));
+
+        assertThat(replay.faults()).isEmpty();
+        assertThat(replay.outcome().list())
+                .filteredOn(placed -> placed.place().entry().equals(last))
+                .allMatch(placed -> placed.tier().equals("top-9"));
+        assertThat(entriesOn("top-9", replay.outcome())).hasSize(9);
+    }
+
+    @Test
+    void whatWasRevokedLeavesItsPlaceEmptyOrToThoseBelow() {
+        var before = entriesOn("top-9", PROTOCOL.outcome());
+        var next = PROTOCOL.outcome().list().get(9).place().entry();
+        var revoked = List.of(new Protocol.Revoked(before.getFirst(), "Data capaian terbukti tidak benar"));
+
+        var empty = Replay.of(ProtocolFile.write(changed(List.of(), List.of(), revoked, Vacancy.EMPTY)));
+        var filled = Replay.of(ProtocolFile.write(changed(List.of(), List.of(), revoked, Vacancy.FILLED)));
+
+        assertThat(empty.faults()).isEmpty();
+        assertThat(filled.faults()).isEmpty();
+        assertThat(entriesOn("top-9", empty.outcome())).containsExactlyElementsOf(before.subList(1, 9));
+        assertThat(entriesOn("top-9", filled.outcome()))
+                .hasSize(9)
+                .contains(next)
+                .doesNotContain(before.getFirst());
+    }
+
+    private static List<String> entriesOn(String tier, Protocol.Outcome outcome) {
+        return outcome.list().stream()
+                .filter(placed -> placed.tier().equals(tier))
+                .map(placed -> placed.place().entry())
+                .toList();
+    }
+
+    private static Protocol changed(
+            List<Protocol.Correction> corrections,
+            List<Protocol.Departure> departures,
+            List<Protocol.Revoked> revocations,
+            Vacancy vacancy) {
+        return new Protocol(
                 PROTOCOL.edition(),
                 PROTOCOL.rulesDigest(),
                 PROTOCOL.stage(),
@@ -71,16 +122,22 @@ class ReplayTest {
                 PROTOCOL.recusals(),
                 PROTOCOL.assigned(),
                 PROTOCOL.sheets(),
-                List.of(new Protocol.Correction(
-                        juror, last, "significance", BigDecimal.valueOf(100), "Angka tertukar, \"benar\" 100")),
-                List.of(new Protocol.Departure(last, "top-9", "=Alasan panel")));
+                corrections,
+                departures,
+                revocations,
+                vacancy);
+    }
 
-        var replay = Replay.of(ProtocolFile.write(with));
-
-        assertThat(replay.faults()).isEmpty();
-        assertThat(replay.outcome().list())
-                .filteredOn(placed -> placed.place().entry().equals(last))
-                .allMatch(placed -> placed.tier().equals("top-9"));
+    @Test
+    void figuresAreWrittenTheSameInEveryLanguage() {
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(ProtocolFile.write(PROTOCOL)).isEqualTo(FILE);
+            assertThat(Replay.of(FILE).faults()).isEmpty();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
@@ -89,8 +146,7 @@ class ReplayTest {
                 .isThrownBy(() -> Replay.of("nonsense,1"))
                 .withMessageContaining("Line 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Replay.of(FILE.replaceFirst("mark,(E\\d+),(J\\d+),novelty,\\d+", "mark,$1,$2,novelty,1e999")))
+                .isThrownBy(() -> Replay.of(FILE.replaceFirst("(sealed,E.*),\\d+\r\n", "$1,1e999\r\n")))
                 .withMessageContaining("Line ");
         assertThatIllegalArgumentException().isThrownBy(() -> Replay.of("")).withMessageContaining("no protocol");
     }

@@ -97,6 +97,56 @@ class StandingsTest {
         assertThat(places.get(3).decidedBy()).isEqualTo("score");
     }
 
+    @Property(tries = 100)
+    void severitiesAddUpToZero(@ForAll long number) {
+        var outcome = Juries.protocol(15, 5, 3, Method.ADJUSTED, 1, number).outcome();
+
+        assertThat(outcome.jurors().stream()
+                        .map(seat -> seat.severity().orElseThrow())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .abs())
+                .isLessThanOrEqualTo(new BigDecimal("0.0003")); // each was rounded to four digits
+    }
+
+    @Property(tries = 100)
+    void aBootstrapDrawsTheNumbersOfThePlatform(@ForAll long number, @ForAll @IntRange(min = 1, max = 3000) int bound) {
+        var drawn = new Seed("seed " + number).numbers("bootstrap");
+        var platform = new Random(java.nio.ByteBuffer.wrap(
+                        java.util.HexFormat.of().parseHex(new Seed("seed " + number).lot("bootstrap", "")))
+                .getLong());
+
+        for (int i = 0; i < 50; i++) {
+            assertThat(drawn.below(bound)).isEqualTo(platform.nextInt(bound));
+        }
+    }
+
+    @Test
+    void whereJurorsAreNotConnectedNobodyGuesses() {
+        var sheets = List.of(sheet("J1", "E1", 60, 60), sheet("J2", "E2", 90, 90));
+
+        var outcome = Juries.of(Juries.rules(Method.ADJUSTED), sheets).outcome();
+
+        assertThat(outcome.method()).isEqualTo(Method.RAW);
+        assertThat(outcome.notes()).contains("jurors-not-connected");
+        assertThat(outcome.jurors()).allMatch(seat -> seat.severity().isEmpty());
+    }
+
+    /** The facts' plain loop over the sheets beside the tables from which a juror is cut. */
+    @Property(tries = 50)
+    void leavingOutAJurorIsTheSameAsCountingWithoutTheirSheets(@ForAll long number) {
+        var sheets = Juries.protocol(12, 4, 2, Method.ADJUSTED, 5, number).counted();
+        var rules = Juries.rules(Method.ADJUSTED);
+        var without = Count.of(rules, sheets).without(0);
+
+        assertThat(Standings.of(without, SEED))
+                .isEqualTo(Standings.of(
+                        rules,
+                        sheets.stream()
+                                .filter(sheet -> !sheet.juror().equals("J01"))
+                                .toList(),
+                        SEED));
+    }
+
     @Test
     void aSheetThatIsMissingCountsNowhere() {
         var sheets = List.of(sheet("J1", "E1", 80, 80), sheet("J2", "E1", 80, 80), sheet("J1", "E2", 70, 70));

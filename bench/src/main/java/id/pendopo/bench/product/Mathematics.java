@@ -7,6 +7,7 @@ import id.pendopo.innovation.judging.Scale;
 import id.pendopo.innovation.judging.Seed;
 import id.pendopo.innovation.judging.Sheet;
 import id.pendopo.innovation.judging.Standings;
+import id.pendopo.innovation.judging.Vacancy;
 import id.pendopo.kernel.Commitment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -117,7 +118,9 @@ public final class Mathematics {
                 assigned,
                 sheets,
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Vacancy.EMPTY);
     }
 
     /** How many figures were held against each other. */

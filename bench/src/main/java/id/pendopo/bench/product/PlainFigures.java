@@ -76,7 +76,6 @@ final class PlainFigures {
         var best = new int[entries];
         var worst = new int[entries];
         intervals(severity, best, worst);
-        var means = means();
         return new Found(
                 order,
                 standing.score(),
@@ -85,8 +84,8 @@ final class PlainFigures {
                 in,
                 best,
                 worst,
-                PlainJury.standard(means),
-                new PlainAgreement(scores, means).statistics());
+                PlainJury.standard(totals),
+                new PlainAgreement(scores, totals).statistics());
     }
 
     private double[][] totals(double[] weights) {
@@ -98,20 +97,6 @@ final class PlainFigures {
                     sum += weights[criterion] * scores[entry][juror][criterion];
                 }
                 all[entry][juror] = sum / 100;
-            }
-        }
-        return all;
-    }
-
-    private double[][] means() {
-        var all = new double[entries][jurors];
-        for (int entry = 0; entry < entries; entry++) {
-            for (int juror = 0; juror < jurors; juror++) {
-                double sum = 0;
-                for (int criterion = 0; criterion < criteria; criterion++) {
-                    sum += scores[entry][juror][criterion];
-                }
-                all[entry][juror] = sum / criteria;
             }
         }
         return all;

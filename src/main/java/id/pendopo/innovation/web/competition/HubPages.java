@@ -5,7 +5,9 @@ import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Entry;
 import id.pendopo.innovation.competition.EntryState;
 import id.pendopo.innovation.competition.Juror;
+import id.pendopo.innovation.competition.Objection;
 import id.pendopo.innovation.competition.OpenEdition;
+import id.pendopo.innovation.competition.PublicResult;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.Scoring;
 import id.pendopo.innovation.competition.Selection;
@@ -20,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Pages for officers: the hub itself and the work of its secretariat. */
@@ -113,10 +116,73 @@ public final class HubPages {
 
     /** A stage at work; what was scored stands in it only once the stage closed. */
     public record StagePage(
-            OpenEdition edition, Edition.Stage stage, Results.Progress progress, Results.@Nullable Opened opened) {
+            OpenEdition edition,
+            Edition.Stage stage,
+            Results.Progress progress,
+            @Nullable Aftermath aftermath) {
 
         public String base() {
             return "/hub/editions/" + edition.code() + "/stages/" + stage.code();
+        }
+    }
+
+    /**
+     * A stage whose scores are open.
+     *
+     * @param published what everybody sees of it; empty while nothing is published
+     * @param records codes of the innovations of which entries tell
+     * @param maySign whether whoever looks could sign
+     * @param typed into one of the forms
+     */
+    public record Aftermath(
+            Results.Opened opened,
+            Optional<PublicResult> published,
+            Map<String, String> records,
+            boolean maySign,
+            PanelForm typed) {
+
+        /** So many places stand in the table of the secretariat; all of them stand on the page of the list. */
+        public static final int SHOWN = 60;
+
+        /** Whether a decision since the publication makes it another list. */
+        public boolean owesAnother() {
+            return opened.differsFrom(published.map(PublicResult::outcome).orElse(null));
+        }
+
+        public boolean isOpen(String act) {
+            return typed.act().equals(act);
+        }
+
+        /** Entries of a select. */
+        public List<Option> entries() {
+            return opened.outcome().list().stream()
+                    .map(placed -> placed.place().entry())
+                    .sorted()
+                    .map(entry -> new Option(entry, entry))
+                    .toList();
+        }
+
+        public List<Option> listed() {
+            return published.stream()
+                    .flatMap(result -> result.outcome().list().stream())
+                    .filter(placed -> !placed.tier().isEmpty())
+                    .map(placed -> placed.place().entry())
+                    .sorted()
+                    .map(entry -> new Option(entry, entry))
+                    .toList();
+        }
+
+        public List<Option> jurors() {
+            return opened.protocol().jurors().stream()
+                    .map(juror -> new Option(juror, juror))
+                    .toList();
+        }
+
+        /** The first objection that waits for its answer. */
+        public Optional<Objection> owed() {
+            return opened.objections().stream()
+                    .filter(objection -> objection.answer() == null)
+                    .findFirst();
         }
     }
 

@@ -2,17 +2,11 @@ package id.pendopo.innovation.web.competition;
 
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.Juries;
-import id.pendopo.innovation.competition.Objections;
-import id.pendopo.innovation.competition.PanelNote;
 import id.pendopo.innovation.competition.Results;
-import id.pendopo.innovation.competition.Scoring;
-import id.pendopo.innovation.judging.Protocol.Correction;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.web.Flash;
 import id.pendopo.web.Texts;
-import java.time.InstantSource;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,34 +24,18 @@ class HubStageController {
     private final Editions editions;
     private final Juries juries;
     private final Results results;
-    private final Objections objections;
-    private final InstantSource clock;
+    private final HubStageShow page;
 
-    HubStageController(Editions editions, Juries juries, Results results, Objections objections, InstantSource clock) {
+    HubStageController(Editions editions, Juries juries, Results results, HubStageShow page) {
         this.editions = editions;
         this.juries = juries;
         this.results = results;
-        this.objections = objections;
-        this.clock = clock;
+        this.page = page;
     }
 
     @GetMapping
     String show(Actor actor, @PathVariable String code, @PathVariable String stage, Model model) {
-        var edition = editions.get(code);
-        juries.of(actor, code, edition.rules().stage(stage).jury());
-        var progress = results.progress(code).stream()
-                .filter(one -> one.stage().equals(stage))
-                .findFirst()
-                .orElseThrow();
-        var state = progress.state();
-        model.addAttribute(
-                "page",
-                new HubPages.StagePage(
-                        edition,
-                        edition.rules().stage(stage),
-                        progress,
-                        state != null && state.isOpened() ? results.opened(actor, code, stage) : null));
-        return "innovation/competition/hub-stage";
+        return page.show(actor, code, stage, PanelForm.none(), model);
     }
 
     /** An act and where it leads; what is refused is told on the same page. */
@@ -149,141 +127,6 @@ class HubStageController {
                 redirect,
                 "competition.published",
                 () -> results.publish(actor, code, stage, reason));
-    }
-
-    @PostMapping(params = {"do=note"})
-    String note(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String stage,
-            @RequestParam(defaultValue = "") String entry,
-            @RequestParam(defaultValue = "") String words,
-            Model model,
-            Texts texts,
-            RedirectAttributes redirect) {
-        return act(
-                actor,
-                code,
-                stage,
-                model,
-                texts,
-                redirect,
-                "competition.noted",
-                () -> results.note(actor, code, stage, new PanelNote(entry, false, "", words, clock.instant())));
-    }
-
-    @PostMapping(params = "do=depart")
-    String depart(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String stage,
-            @RequestParam(defaultValue = "") String entry,
-            @RequestParam(defaultValue = "") String tier,
-            @RequestParam(defaultValue = "") String words,
-            Model model,
-            Texts texts,
-            RedirectAttributes redirect) {
-        return act(
-                actor,
-                code,
-                stage,
-                model,
-                texts,
-                redirect,
-                "competition.noted",
-                () -> results.note(actor, code, stage, new PanelNote(entry, true, tier, words, clock.instant())));
-    }
-
-    @PostMapping(params = "do=correct")
-    String correct(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String stage,
-            @RequestParam(defaultValue = "") String entry,
-            @RequestParam(defaultValue = "") String juror,
-            @RequestParam(defaultValue = "") String criterion,
-            @RequestParam(defaultValue = "") String score,
-            @RequestParam(defaultValue = "") String reason,
-            Model model,
-            Texts texts,
-            RedirectAttributes redirect) {
-        return act(
-                actor,
-                code,
-                stage,
-                model,
-                texts,
-                redirect,
-                "competition.proposed",
-                () -> results.propose(
-                        actor,
-                        code,
-                        stage,
-                        new Correction(juror, entry, criterion, Scoring.points("score", score), reason)));
-    }
-
-    @PostMapping(params = "do=decide")
-    String decide(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String stage,
-            @RequestParam UUID id,
-            @RequestParam(defaultValue = "false") boolean allowed,
-            Model model,
-            Texts texts,
-            RedirectAttributes redirect) {
-        return act(
-                actor,
-                code,
-                stage,
-                model,
-                texts,
-                redirect,
-                "competition.decided",
-                () -> results.decide(actor, code, stage, id, allowed));
-    }
-
-    @PostMapping(params = "do=answer")
-    String answer(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String stage,
-            @RequestParam UUID id,
-            @RequestParam(defaultValue = "false") boolean upheld,
-            @RequestParam(defaultValue = "") String words,
-            Model model,
-            Texts texts,
-            RedirectAttributes redirect) {
-        return act(
-                actor,
-                code,
-                stage,
-                model,
-                texts,
-                redirect,
-                "competition.objectionAnswered",
-                () -> objections.answer(actor, code, stage, id, upheld, words));
-    }
-
-    @PostMapping(params = "do=revoke")
-    String revoke(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String stage,
-            @RequestParam(defaultValue = "") String entry,
-            @RequestParam(defaultValue = "") String reason,
-            Model model,
-            Texts texts,
-            RedirectAttributes redirect) {
-        return act(
-                actor,
-                code,
-                stage,
-                model,
-                texts,
-                redirect,
-                "competition.revoked",
-                () -> objections.revoke(actor, code, stage, entry, reason));
     }
 
     @GetMapping("/check")

@@ -5,9 +5,11 @@ import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.competition.Scoring;
 import id.pendopo.innovation.competition.StageState;
+import id.pendopo.innovation.competition.Visits;
 import id.pendopo.kernel.Actor;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.MultiValueMap;
 
 /** Pages for jurors. */
 public final class JuryPages {
@@ -51,6 +53,19 @@ public final class JuryPages {
 
         public boolean shows(Edition.Heading heading) {
             return !paper.stage().blind() || heading.shownBlind();
+        }
+    }
+
+    /** Visits in the field, and what somebody typed about one. */
+    public record VisitsPage(Visits.Trips trips, MultiValueMap<String, String> form) {
+
+        public String typed(String field) {
+            var value = form.getFirst(field);
+            return value == null ? "" : value;
+        }
+
+        public List<String> team() {
+            return form.isEmpty() && !trips.me().isEmpty() ? List.of(trips.me()) : form.getOrDefault("team", List.of());
         }
     }
 }

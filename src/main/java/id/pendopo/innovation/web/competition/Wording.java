@@ -1,10 +1,13 @@
 package id.pendopo.innovation.web.competition;
 
+import id.pendopo.innovation.competition.Diversity;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.EditionFault;
 import id.pendopo.innovation.competition.EntryState;
 import id.pendopo.innovation.competition.Fault;
 import id.pendopo.innovation.competition.OpenEdition;
+import id.pendopo.innovation.competition.PanelNote;
+import id.pendopo.innovation.competition.PublicResult;
 import id.pendopo.innovation.competition.StageState;
 import id.pendopo.innovation.competition.Text;
 import id.pendopo.web.Parts.Tone;
@@ -12,6 +15,8 @@ import id.pendopo.web.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the words and figures of a competition are written on its pages. */
@@ -88,5 +93,63 @@ public final class Wording {
     /** A score as it is typed: without closing zeros. */
     public static String typed(@Nullable BigDecimal score) {
         return score == null ? "" : score.stripTrailingZeros().toPlainString();
+    }
+
+    /** What parted an entry from the one before it. */
+    public static String decided(Texts texts, Edition.Stage stage, String decidedBy) {
+        return switch (decidedBy) {
+            case "score", "lot" -> texts.get("competition.by." + decidedBy);
+            default ->
+                stage.criterion(decidedBy)
+                        .map(one -> one.name().in(texts.locale()))
+                        .orElse(decidedBy);
+        };
+    }
+
+    /** The chain of ties, at last the lot. */
+    public static String ties(Texts texts, Edition.Stage stage) {
+        return Stream.concat(
+                        stage.ties().stream().map(tie -> decided(texts, stage, tie)),
+                        Stream.of(texts.get("competition.by.lot")))
+                .collect(Collectors.joining(", "));
+    }
+
+    public static String recusal(Texts texts, String kind) {
+        var key = "competition.interest." + kind;
+        return texts.has(key) ? texts.get(key) : kind;
+    }
+
+    /** When jurors talked, and who. */
+    public static String meeting(Texts texts, PanelNote note) {
+        var day = note.metOn();
+        return (day == null ? texts.dateTime(note.at()) : texts.date(day))
+                + (note.present().isEmpty() ? "" : ": " + String.join(", ", note.present()));
+    }
+
+    /** How far jurors agree, in one word, by the usual reading of such figures. */
+    public static String strength(BigDecimal figure) {
+        double value = figure.doubleValue();
+        return value < 0.4 ? "weak" : value < 0.6 ? "fair" : value < 0.75 ? "good" : "strong";
+    }
+
+    /** The name of a line of the report on diversity. */
+    public static String diverse(Texts texts, PublicResult result, Diversity.Line line) {
+        var rules = result.edition().rules();
+        return switch (line.kind()) {
+            case REGION -> line.code();
+            case GROUP ->
+                rules.groups().stream()
+                        .filter(group -> group.code().equals(line.code()))
+                        .findFirst()
+                        .map(group -> group.name().in(texts.locale()))
+                        .orElse(line.code());
+            case CLUSTER ->
+                rules.clusters().stream()
+                        .filter(cluster -> cluster.code().equals(line.code()))
+                        .findFirst()
+                        .map(cluster -> cluster.name().in(texts.locale()))
+                        .orElse(line.code());
+            case FACE -> texts.get("competition.diversity.face." + line.code());
+        };
     }
 }

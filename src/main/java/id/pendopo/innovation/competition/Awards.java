@@ -1,0 +1,102 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.innovation.records.Innovations;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.RegionCode;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** The door to awards: the record in which one is written, and the day on which one is taken back. */
+@Service
+public class Awards {
+
+    private final Stages stagesByName;
+    private final Editions editions;
+    private final StageStore stages;
+    private final PanelStore panel;
+    private final EntryStore entries;
+    private final ListStore store;
+    private final Lists lists;
+    private final Innovations innovations;
+    private final Doing doing;
+
+    Awards(
+            Stages stagesByName,
+            Editions editions,
+            StageStore stages,
+            PanelStore panel,
+            EntryStore entries,
+            ListStore store,
+            Lists lists,
+            Innovations innovations,
+            Doing doing) {
+        this.stagesByName = stagesByName;
+        this.editions = editions;
+        this.stages = stages;
+        this.panel = panel;
+        this.entries = entries;
+        this.store = store;
+        this.lists = lists;
+        this.innovations = innovations;
+        this.doing = doing;
+    }
+
+    /** Codes of the innovations of which entries tell, by number of the entry; for the secretariat. */
+    public Map<String, String> records(Actor actor, String code) {
+        var region = required(actor, code);
+        return doing.read(region, () -> store.records(region, code));
+    }
+
+    /** Says of which innovation an entry tells; it belongs to the entrant's own region. What was awarded is written there. */
+    public void link(Actor actor, String code, String number, String record) {
+        var region = required(actor, code);
+        var innovation = innovations
+                .find(record.strip())
+                .orElseThrow(
+                        () -> new Refusal(Refusal.Kind.INVALID, "award-record-unknown", "No such record", "record"));
+        doing.write(region, () -> {
+            var entry = entries.byNumber(region, code, number)
+                    .orElseThrow(
+                            () -> new Refusal(Refusal.Kind.INVALID, "stage-entry-unknown", "No such entry", "entry"));
+            if (!entry.entrantRegion().equals(innovation.region())) {
+                throw new Refusal(Refusal.Kind.INVALID, "award-record-foreign", "Of another region", "record");
+            }
+            store.link(region, code, number, innovation.code(), actor.account(), doing.now());
+        });
+        editions.get(code).rules().stages().forEach(stage -> lists.honour(stagesByName.get(code, stage.code())));
+    }
+
+    private RegionCode required(Actor actor, String code) {
+        var region = editions.get(code).region();
+        Editions.requireSecretariat(actor, region);
+        return region;
+    }
+
+    /**
+     * Takes an award back, later, where what was entered proved untrue. The list is published again with the reason: the place
+     * stays empty or those below move up, as the edition rules.
+     */
+    public void revoke(Actor actor, String code, String stageCode, String entry, String reason) {
+        var named = stagesByName.ofSecretariat(actor, code, stageCode);
+        var key = named.key();
+        var why = Said.of(
+                "reason", reason, Said.MOST - 100); // the list that is published again begins its own with some words
+        doing.write(key.region(), () -> {
+            if (stages.lock(key)
+                            .filter(row -> row.state() == StageState.PUBLISHED)
+                            .isEmpty()
+                    || !lists.isListed(key, entry)) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "revocation-of-nothing", "On no published list", "entry");
+            }
+            var salt = doing.promise("award.revoked", key, Revocation.words(entry, why));
+            if (!panel.revoke(key, new Revocation(entry, why, doing.now(), salt), actor.account())) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "award-revoked", "Revoked before", "entry");
+            }
+            lists.publish(actor, named, "Penghargaan " + entry + " dicabut: " + why);
+            entries.byNumber(key.region(), code, entry)
+                    .ifPresent(one -> doing.facts().notify(one, "competition.message.revoked", named.words()));
+        });
+        lists.honour(named);
+    }
+}

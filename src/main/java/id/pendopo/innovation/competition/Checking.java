@@ -1,0 +1,133 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.innovation.competition.Difference.Kind;
+import id.pendopo.innovation.judging.Protocol.Sealed;
+import id.pendopo.innovation.judging.Replay;
+import id.pendopo.kernel.Commitment;
+import id.pendopo.kernel.Disclosed;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the rows of a stage against their seals, against what jurors had saved, against what was published, and against what
+ * the public log was promised. Whoever owns the database can change the first three so that they agree; the log they cannot.
+ */
+@Component
+class Checking {
+
+    private final Protocols protocols;
+    private final StageStore stages;
+    private final SheetStore sheets;
+    private final PanelStore panel;
+    private final Disclosed log;
+    private final Doing doing;
+
+    Checking(Protocols protocols, StageStore stages, SheetStore sheets, PanelStore panel, Disclosed log, Doing doing) {
+        this.protocols = protocols;
+        this.stages = stages;
+        this.sheets = sheets;
+        this.panel = panel;
+        this.log = log;
+        this.doing = doing;
+    }
+
+    List<Difference> differences(OpenEdition edition, Edition.Stage stage) {
+        var key = new StageKey(edition.region(), edition.code(), stage.code());
+        var found = new ArrayList<Difference>();
+        var promised = new LinkedHashMap<Commitment, Difference>();
+        doing.read(edition.region(), () -> {
+            opened(key, found, promised);
+            decided(key, found, promised);
+            published(key, found, promised);
+            return list(edition, stage, key, found);
+        });
+        var missing = log.missing(promised.keySet());
+        promised.forEach((commitment, difference) -> {
+            if (missing.contains(commitment.toString())) {
+                found.add(difference);
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    private void opened(StageKey key, List<Difference> found, Map<Commitment, Difference> promised) {
+        var saved = new HashMap<String, SheetStore.Saved>();
+        sheets.latest(key).forEach(sheet -> saved.put(sheet.entry() + " " + sheet.juror(), sheet));
+        for (var kept : sheets.opened(key)) {
+            var name = kept.sheet().entry() + " " + kept.sheet().juror();
+            if (!kept.holds()) {
+                found.add(new Difference(Kind.SEAL, name));
+            }
+            if (!isTheSame(kept, saved.remove(name))) {
+                found.add(new Difference(Kind.SHEET, name));
+            }
+            promised.put(kept.commitment(), new Difference(Kind.LOG, name));
+        }
+        saved.keySet().stream().sorted().forEach(name -> found.add(new Difference(Kind.SHEET, name)));
+    }
+
+    private static boolean isTheSame(Sealed opened, SheetStore.@Nullable Saved saved) {
+        return saved != null
+                && opened.sheet().words().equals(saved.sealed().sheet().words())
+                && MessageDigest.isEqual(opened.commitment().digest(), saved.digest());
+    }
+
+    private void decided(StageKey key, List<Difference> found, Map<Commitment, Difference> promised) {
+        sheets.corrections(key).stream()
+                .filter(change -> change.allowed() != null)
+                .forEach(change -> promise(
+                        change.promised(key),
+                        change.correction().entry() + " " + change.correction().juror(),
+                        found,
+                        promised));
+        panel.notes(key).forEach(note -> promise(note.promised(key), note.entry(), found, promised));
+        panel.revocations(key).forEach(one -> promise(one.promised(key), one.entry(), found, promised));
+    }
+
+    private void published(StageKey key, List<Difference> found, Map<Commitment, Difference> promised) {
+        for (var one : stages.publications(key)) {
+            var name = String.valueOf(one.number());
+            promise(one.promised(key), name, found, promised);
+            var text = stages.protocol(key, one.number()).orElse("");
+            if (!EditionFile.digest(text).equals(one.digest()) || !holds(text)) {
+                found.add(new Difference(Kind.PUBLICATION, name));
+            }
+        }
+    }
+
+    private static boolean holds(String text) {
+        try {
+            return Replay.of(text).holds();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /** What has no salt was written before salts were kept, or by somebody who could not promise it. */
+    private static void promise(
+            Optional<Commitment> commitment,
+            String what,
+            List<Difference> found,
+            Map<Commitment, Difference> promised) {
+        var difference = new Difference(Kind.LOG, what);
+        commitment.ifPresentOrElse(one -> promised.put(one, difference), () -> found.add(difference));
+    }
+
+    private List<Difference> list(OpenEdition edition, Edition.Stage stage, StageKey key, List<Difference> found) {
+        var result = protocols.published(key);
+        if (result.isPresent() && found.isEmpty()) {
+            var now = protocols.outcome(protocols.of(edition, stage));
+            if (!now.list().equals(result.get().outcome().list())) {
+                found.add(new Difference(Kind.LIST, stage.code()));
+            }
+        }
+        return found;
+    }
+}

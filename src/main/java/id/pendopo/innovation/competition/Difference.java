@@ -1,0 +1,27 @@
+package id.pendopo.innovation.competition;
+
+/**
+ * Something that is not as it was sealed, promised or published.
+ *
+ * @param what of what it is: an entry with its juror, or the number of a publication
+ */
+public record Difference(Kind kind, String what) {
+
+    /** How it was found. */
+    public enum Kind {
+        /** The scores are not those of their seal. */
+        SEAL,
+        /** What was opened is not what the juror had saved. */
+        SHEET,
+        /** What stands here was never promised in the public log. */
+        LOG,
+        /** The published file is another one than was published, or does not hold. */
+        PUBLICATION,
+        /** The rows give another list than the last one that was published. */
+        LIST;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

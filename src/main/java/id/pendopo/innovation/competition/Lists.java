@@ -1,0 +1,123 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.documents.Documents;
+import id.pendopo.innovation.competition.StageStore.Publication;
+import id.pendopo.innovation.judging.Protocol.Placed;
+import id.pendopo.innovation.judging.ProtocolFile;
+import id.pendopo.innovation.records.Award;
+import id.pendopo.innovation.records.Innovation;
+import id.pendopo.innovation.records.Innovations;
+import id.pendopo.kernel.Actor;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What is written when a list is published: its protocol, who stands on it, and the awards in the records of innovations. */
+@Component
+class Lists {
+
+    private final Protocols protocols;
+    private final StageStore stages;
+    private final ListStore store;
+    private final EntryStore entries;
+    private final SignedProtocols papers;
+    private final Innovations innovations;
+    private final Documents documents;
+    private final Doing doing;
+
+    Lists(
+            Protocols protocols,
+            StageStore stages,
+            ListStore store,
+            EntryStore entries,
+            SignedProtocols papers,
+            Innovations innovations,
+            Documents documents,
+            Doing doing) {
+        this.protocols = protocols;
+        this.stages = stages;
+        this.store = store;
+        this.entries = entries;
+        this.papers = papers;
+        this.innovations = innovations;
+        this.documents = documents;
+        this.doing = doing;
+    }
+
+    /** As the rows say it now; inside a transaction of the region that holds the stage. */
+    void publish(Actor actor, Stages.Named named, String reason) {
+        var key = named.key();
+        var protocol = protocols.of(named.edition(), named.stage());
+        var outcome = protocols.outcome(protocol);
+        var text = ProtocolFile.write(protocol, outcome);
+        var digest = EditionFile.digest(text);
+        int number = stages.publications(key).size() + 1;
+        var salt = doing.promise("stage.published", key, Publication.words(number, digest));
+        stages.publish(key, new Publication(number, text, digest, reason, doing.now(), salt), actor.account());
+        var sent = entries.sent(key.region(), key.edition()).stream()
+                .collect(Collectors.toMap(entry -> String.valueOf(entry.number()), entry -> entry));
+        store.list(
+                key,
+                number,
+                outcome.list().stream()
+                        .filter(placed -> !placed.tier().isEmpty())
+                        .flatMap(placed -> Optional.ofNullable(
+                                        sent.get(placed.place().entry()))
+                                .stream()
+                                .map(entry -> new ListStore.Listed(entry, placed.tier())))
+                        .toList(),
+                doing.now());
+        papers.prepare(actor, named, number);
+    }
+
+    /** Inside a transaction of the region. */
+    boolean isListed(StageKey key, String entry) {
+        return protocols.published(key).stream()
+                .flatMap(result -> result.outcome().list().stream())
+                .anyMatch(placed ->
+                        placed.place().entry().equals(entry) && !placed.tier().isEmpty());
+    }
+
+    /**
+     * Writes the awards of the latest list to the records that its entries tell of, and takes back what it does not say any
+     * more. Done as often as one likes; outside any transaction, since a record lies in the region of its owner.
+     */
+    void honour(Stages.Named named) {
+        var key = named.key();
+        var result = doing.read(key.region(), () -> protocols.published(key));
+        var records = doing.read(key.region(), () -> store.records(key.region(), key.edition()));
+        var revoked = doing.read(key.region(), () -> store.reasons(key));
+        if (result.isPresent()) {
+            for (var placed : result.get().outcome().list()) {
+                var record = records.get(placed.place().entry());
+                if (record != null) {
+                    honour(named, innovations.get(record), placed, revoked);
+                }
+            }
+        }
+    }
+
+    private void honour(Stages.Named named, Innovation record, Placed placed, Map<String, String> revoked) {
+        var rules = named.edition().rules();
+        var source = documents.address(
+                "/innovations/editions/" + rules.code() + "/" + named.stage().code());
+        var own = Actor.system(record.region());
+        var tier = rules.tierName(placed.tier()).map(Text::id).orElse(placed.tier());
+        for (var award : record.standingAwards()) {
+            if (award.source().equals(source) && !award.tier().equals(tier)) {
+                innovations.withdraw(
+                        own,
+                        record.code(),
+                        award.id(),
+                        revoked.getOrDefault(placed.place().entry(), "Daftar diumumkan ulang: " + source));
+            }
+        }
+        if (!placed.tier().isEmpty()) {
+            innovations.honour(
+                    own,
+                    record.code(),
+                    Award.of(rules.periods().closes().getYear(), rules.name().id(), tier, source));
+        }
+    }
+}

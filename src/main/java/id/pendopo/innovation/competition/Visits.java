@@ -1,0 +1,195 @@
+package id.pendopo.innovation.competition;
+
+import id.pendopo.documents.Upload;
+import id.pendopo.documents.UploadSlot;
+import id.pendopo.documents.Uploads;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** The door to visits in the field: a team of the jury looks where an entry runs, and writes down what it found. */
+@Service
+public class Visits {
+
+    public static final int PHOTOS_MOST = 6;
+
+    private static final int NOTE_MOST = 500;
+    private static final int PLACE_LEAST = 3;
+    private static final UploadSlot PHOTO =
+            new UploadSlot(Set.of(Upload.Type.JPEG, Upload.Type.PNG), 5 * 1024 * 1024, 1);
+
+    private final Stages stagesByName;
+    private final StageStore stages;
+    private final JuryStore juries;
+    private final VisitStore store;
+    private final VisitAccess access;
+    private final Uploads uploads;
+    private final Doing doing;
+
+    Visits(
+            Stages stagesByName,
+            StageStore stages,
+            JuryStore juries,
+            VisitStore store,
+            VisitAccess access,
+            Uploads uploads,
+            Doing doing) {
+        this.stagesByName = stagesByName;
+        this.stages = stages;
+        this.juries = juries;
+        this.store = store;
+        this.access = access;
+        this.uploads = uploads;
+        this.doing = doing;
+    }
+
+    /**
+     * The visits of a stage for somebody who takes part in it.
+     *
+     * @param me the pseudonym of a juror; empty for the secretariat
+     * @param entries that may be visited, by number
+     */
+    public record Trips(
+            OpenEdition edition,
+            Edition.Stage stage,
+            String me,
+            List<String> entries,
+            List<String> jury,
+            List<JuryVisit> visits,
+            boolean open) {}
+
+    /** What a team tells, as typed. */
+    public record Told(
+            String entry,
+            LocalDate day,
+            String place,
+            List<String> team,
+            Map<String, JuryVisit.Item> items,
+            String findings) {}
+
+    /** A photo that is handed in with a visit. */
+    public record Photo(InputStream content, String name) {}
+
+    public Trips of(Actor actor, String code, String stageCode) {
+        var named = stagesByName.get(code, stageCode);
+        var key = named.key();
+        return doing.read(key.region(), () -> {
+            var me = access.seat(actor, named);
+            var barred = access.barred(key, me);
+            var state = stages.find(key).map(StageRow::state);
+            return new Trips(
+                    named.edition(),
+                    named.stage(),
+                    me,
+                    stages.assigned(key).keySet().stream()
+                            .filter(entry -> !barred.contains(entry))
+                            .toList(),
+                    juries.of(key.region(), code, named.stage().jury()).stream()
+                            .map(Juror::pseudonym)
+                            .toList(),
+                    store.of(key).stream()
+                            .filter(visit -> !barred.contains(visit.entry()))
+                            .toList(),
+                    state.filter(Visits::takesVisits).isPresent());
+        });
+    }
+
+    private static boolean takesVisits(StageState state) {
+        return state == StageState.SCORING || state == StageState.CLOSED;
+    }
+
+    /** Keeps what a team found; nobody changes it afterwards. Outside any transaction, since photos are looked at first. */
+    public void tell(Actor actor, String code, String stageCode, Told told, List<Photo> photos) {
+        var named = stagesByName.get(code, stageCode);
+        var key = named.key();
+        var visit = checked(actor, named, told);
+        if (photos.size() > PHOTOS_MOST) {
+            throw new Refusal(Refusal.Kind.INVALID, "visit-photos", "Too many photos", "photos", PHOTOS_MOST);
+        }
+        var kept = photos.stream()
+                .map(photo -> uploads.store(actor, key.region(), PHOTO, photo.content(), photo.name())
+                        .id())
+                .toList();
+        doing.write(key.region(), () -> {
+            requireTeam(actor, named, visit);
+            uploads.keep(key.region(), kept);
+            store.insert(
+                    key,
+                    new JuryVisit(
+                            visit.id(),
+                            visit.entry(),
+                            visit.day(),
+                            visit.place(),
+                            visit.team(),
+                            visit.items(),
+                            visit.findings(),
+                            kept,
+                            visit.toldAt()),
+                    actor.account());
+            doing.disclose("visit.told", key, visit.entry() + "\n" + visit.day() + "\n" + visit.findings());
+        });
+    }
+
+    private JuryVisit checked(Actor actor, Stages.Named named, Told told) {
+        doing.read(named.key().region(), () -> access.seat(actor, named));
+        var place = Cleaning.line("place", told.place(), 200);
+        if (place.length() < PLACE_LEAST) {
+            throw new Refusal(Refusal.Kind.INVALID, "visit-place", "No place", "place");
+        }
+        if (told.day().isAfter(doing.today())) {
+            throw new Refusal(Refusal.Kind.INVALID, "visit-day", "After today", "day");
+        }
+        var items = new LinkedHashMap<String, JuryVisit.Item>();
+        for (var asked : named.stage().checklist()) {
+            var item = Optional.ofNullable(told.items().get(asked.code()))
+                    .orElseThrow(() ->
+                            new Refusal(Refusal.Kind.INVALID, "visit-item", "Not answered", "item-" + asked.code()));
+            items.put(
+                    asked.code(),
+                    new JuryVisit.Item(item.answer(), Cleaning.line("note-" + asked.code(), item.note(), NOTE_MOST)));
+        }
+        if (items.isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "visit-none", "The stage has no visits");
+        }
+        return new JuryVisit(
+                UUID.randomUUID(),
+                told.entry(),
+                told.day(),
+                place,
+                told.team().stream().distinct().sorted().toList(),
+                items,
+                Said.of("findings", told.findings(), Said.MOST_OF_MINUTES),
+                List.of(),
+                doing.now());
+    }
+
+    /** A juror who is tied to an entry does not visit it, and a juror tells only of where they were. */
+    private void requireTeam(Actor actor, Stages.Named named, JuryVisit visit) {
+        var key = named.key();
+        var me = access.seat(actor, named);
+        var _ = stages.hold(key)
+                .filter(row -> takesVisits(row.state()))
+                .orElseThrow(() -> Stages.notNow(named.stage().code()));
+        stagesByName.requireEntry(key, visit.entry());
+        var seated = juries.of(key.region(), key.edition(), named.stage().jury()).stream()
+                .map(Juror::pseudonym)
+                .collect(Collectors.toSet());
+        boolean tied = visit.team().stream()
+                .anyMatch(juror -> access.barred(key, juror).contains(visit.entry()));
+        if (visit.team().isEmpty()
+                || !seated.containsAll(visit.team())
+                || tied
+                || (!me.isEmpty() && !visit.team().contains(me))) {
+            throw new Refusal(Refusal.Kind.INVALID, "visit-team", "Nobody, a stranger, or one who is tied", "team");
+        }
+    }
+}

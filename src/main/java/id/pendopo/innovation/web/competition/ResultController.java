@@ -1,0 +1,242 @@
+package id.pendopo.innovation.web.competition;
+
+import id.pendopo.innovation.competition.Diversity;
+import id.pendopo.innovation.competition.Editions;
+import id.pendopo.innovation.competition.PublicResult;
+import id.pendopo.innovation.competition.Results;
+import id.pendopo.innovation.competition.SignedProtocols;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.web.Texts;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Results for everybody: the list, the panel behind it, the protocol from which anyone computes it again. */
+@Controller
+@RequestMapping("/innovations/editions/{code}/{stage}")
+class ResultController {
+
+    private static final String FOLDER = "innovation/competition/";
+
+    /** A list is read by thousands in the minute in which it opens: proxies keep it so long, browsers ask whether it changed. */
+    private static final CacheControl SHARED = CacheControl.maxAge(Duration.ZERO)
+            .sMaxAge(Duration.ofSeconds(20))
+            .cachePublic()
+            .mustRevalidate();
+
+    private static final CacheControl FOR_GOOD =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final Editions editions;
+    private final Results results;
+    private final SignedProtocols papers;
+
+    ResultController(Editions editions, Results results, SignedProtocols papers) {
+        this.editions = editions;
+        this.results = results;
+        this.papers = papers;
+    }
+
+    @GetMapping
+    @Nullable String list(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String stage,
+            @RequestParam(defaultValue = "0") int rest,
+            Model model,
+            Texts texts,
+            ServletWebRequest request) {
+        var published = results.published(code, stage);
+        if (published.isEmpty()) {
+            return sealed(code, stage, model);
+        }
+        return page(
+                actor,
+                published.get(),
+                "result",
+                result -> new ResultPages.ListPage(result, rest),
+                model,
+                texts,
+                request);
+    }
+
+    private String sealed(String code, String stage, Model model) {
+        var edition = editions.get(code);
+        model.addAttribute("edition", edition);
+        model.addAttribute("stage", edition.rules().stage(stage));
+        model.addAttribute(
+                "progress",
+                results.progress(code).stream()
+                        .filter(one -> one.stage().equals(stage))
+                        .findFirst()
+                        .orElseThrow());
+        return FOLDER + "sealed";
+    }
+
+    @GetMapping("/panel")
+    @Nullable String panel(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String stage,
+            @RequestParam(defaultValue = "1") int page,
+            Model model,
+            Texts texts,
+            ServletWebRequest request) {
+        return page(
+                actor,
+                published(code, stage),
+                "panel",
+                result -> new ResultPages.PanelPage(result, Math.max(page, 1)),
+                model,
+                texts,
+                request);
+    }
+
+    @GetMapping("/protocol")
+    @Nullable String protocol(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String stage,
+            @RequestParam(defaultValue = "1") int page,
+            Model model,
+            Texts texts,
+            ServletWebRequest request) {
+        return page(
+                actor,
+                published(code, stage),
+                "protocol",
+                result -> new ResultPages.ProtocolPage(result, Math.max(page, 1)),
+                model,
+                texts,
+                request);
+    }
+
+    @GetMapping("/diversity")
+    @Nullable String diversity(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String stage,
+            Model model,
+            Texts texts,
+            ServletWebRequest request) {
+        return page(actor, published(code, stage), "diversity", result -> result, model, texts, request);
+    }
+
+    private PublicResult published(String code, String stage) {
+        return results.published(code, stage)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "result-unpublished", "Nothing published"));
+    }
+
+    /** Who is not signed in gets the same page as everybody, and need not fetch it again while nothing of it changes. */
+    private @Nullable String page(
+            Actor actor,
+            PublicResult result,
+            String name,
+            Function<PublicResult, Object> page,
+            Model model,
+            Texts texts,
+            ServletWebRequest request) {
+        boolean same = !actor.isOfficer()
+                && !actor.isCitizen()
+                && texts.shell().flash().isEmpty()
+                && request.getParameter("lang") == null;
+        if (same) {
+            var response = request.getResponse();
+            if (response != null) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, SHARED.getHeaderValue());
+                response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+            }
+            if (request.checkNotModified(tag(result, name, texts, request))) {
+                return null;
+            }
+        }
+        model.addAttribute("page", page.apply(result));
+        return FOLDER + name;
+    }
+
+    /** The look of the page stands in it, too, so that a new program is not shown in old clothes. */
+    private static String tag(PublicResult result, String name, Texts texts, ServletWebRequest request) {
+        var words = String.join(
+                "\n",
+                result.stamp(),
+                result.digest(),
+                name,
+                texts.language(),
+                texts.shell().asset("web/pendopo.css"),
+                String.valueOf(request.getRequest().getQueryString()));
+        return DigestUtils.md5DigestAsHex(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/protocol-{number}.csv")
+    ResponseEntity<byte[]> file(@PathVariable String code, @PathVariable String stage, @PathVariable int number) {
+        var file = results.file(code, stage, number)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "protocol-unknown", "No such protocol", number));
+        return download(
+                code + "-" + stage + "-" + number + ".csv",
+                "text/csv;charset=UTF-8",
+                file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/protocol-{number}.pdf")
+    ResponseEntity<byte[]> paper(@PathVariable String code, @PathVariable String stage, @PathVariable int number) {
+        var file = papers.file(code, stage, number)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "protocol-unknown", "Not signed yet", number));
+        return download(code + "-" + stage + "-" + number + ".pdf", MediaType.APPLICATION_PDF_VALUE, file);
+    }
+
+    /** What was published once under a number never changes. */
+    private static ResponseEntity<byte[]> download(String name, String type, byte[] content) {
+        return ResponseEntity.ok()
+                .cacheControl(FOR_GOOD)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .body(content);
+    }
+
+    @GetMapping("/diversity.csv")
+    ResponseEntity<byte[]> diversityFile(@PathVariable String code, @PathVariable String stage) {
+        var result = published(code, stage);
+        var text = new StringBuilder("kind,code,judged,listed");
+        result.stage().tiers().forEach(tier -> text.append(',').append(tier.code()));
+        text.append("\r\n");
+        for (Diversity.Line line : result.diversity().lines()) {
+            text.append(String.join(
+                    ",",
+                    line.kind().code(),
+                    line.code(),
+                    String.valueOf(line.judged()),
+                    String.valueOf(line.listed())));
+            result.stage()
+                    .tiers()
+                    .forEach(tier -> text.append(',').append(line.byTier().getOrDefault(tier.code(), 0)));
+            text.append("\r\n");
+        }
+        return ResponseEntity.ok()
+                .cacheControl(SHARED)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(code + "-" + stage + "-diversity.csv")
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

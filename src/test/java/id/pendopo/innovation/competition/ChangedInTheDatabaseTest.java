@@ -1,0 +1,207 @@
+package id.pendopo.innovation.competition;
+
+import static id.pendopo.innovation.competition.Difference.Kind.LIST;
+import static id.pendopo.innovation.competition.Difference.Kind.LOG;
+import static id.pendopo.innovation.competition.Difference.Kind.PUBLICATION;
+import static id.pendopo.innovation.competition.Difference.Kind.SEAL;
+import static id.pendopo.innovation.competition.Difference.Kind.SHEET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.PendopoTest;
+import id.pendopo.innovation.judging.Protocol;
+import id.pendopo.innovation.judging.ProtocolFile;
+import id.pendopo.innovation.judging.Replay;
+import id.pendopo.innovation.judging.Sheet;
+import id.pendopo.kernel.Commitment;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever owns the database can change any row and make all rows agree; what they did is found all the same. */
+@PendopoTest
+class ChangedInTheDatabaseTest {
+
+    @Autowired
+    Contest contest;
+
+    @Autowired
+    Staged staged;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    Panel panel;
+
+    @Autowired
+    Tampering tampering;
+
+    private Staged.Stage published() {
+        var secretariat = contest.secretariat();
+        return staged.published(secretariat, contest.open(secretariat));
+    }
+
+    private List<Difference> check(Staged.Stage stage) {
+        return results.check(stage.code(), "desk");
+    }
+
+    private static String of(Staged.Stage stage) {
+        return "edition = '" + stage.code() + "'";
+    }
+
+    @Test
+    void nothingIsFoundWhereNobodyChangedAnything() {
+        assertThat(check(published())).isEmpty();
+    }
+
+    @Test
+    void aScoreThatIsChangedBreaksItsSeal() {
+        var stage = published();
+
+        tampering.change(
+                "opened",
+                "scores = jsonb_set(scores, '{significance}', '99')",
+                of(stage) + " and entry = 'E0003' and pseudonym = 'J01'");
+
+        assertThat(check(stage)).contains(new Difference(SEAL, "E0003 J01"), new Difference(SHEET, "E0003 J01"));
+    }
+
+    @Test
+    void aScoreWithASealMadeForItIsNotWhatTheJurorSavedAndNotInTheLog() {
+        var stage = published();
+        var forged = forged(protocol(stage).sheets().getFirst());
+
+        reseal(stage, forged);
+
+        assertThat(check(stage))
+                .contains(new Difference(SHEET, name(forged)), new Difference(LOG, name(forged)))
+                .doesNotContain(new Difference(SEAL, name(forged)));
+    }
+
+    @Test
+    void aListForgedWholeReplaysAndIsFoundByTheLog() {
+        var stage = published();
+        var protocol = protocol(stage);
+        var forged = forged(protocol.sheets().getFirst());
+        var file = ProtocolFile.write(with(protocol, forged));
+        assertThat(Replay.of(file).holds()).isTrue();
+
+        reseal(stage, forged);
+        tampering.change(
+                "publication",
+                "protocol = '" + file.replace("'", "''") + "', digest = '" + EditionFile.digest(file) + "'",
+                of(stage));
+
+        assertThat(check(stage)).contains(new Difference(LOG, "1"), new Difference(LOG, name(forged)));
+    }
+
+    @Test
+    void aFileThatIsChangedIsNotTheOnePublished() {
+        var stage = published();
+
+        tampering.change("publication", "protocol = replace(protocol, 'result,1,', 'result,9,')", of(stage));
+
+        assertThat(check(stage)).contains(new Difference(PUBLICATION, "1"));
+        assertThat(Replay.of(results.file(stage.code(), "desk", 1).orElseThrow())
+                        .faults())
+                .anyMatch(fault -> fault.startsWith("Line "));
+    }
+
+    @Test
+    void aSheetThatIsChangedIsNotTheOneOpened() {
+        var stage = published();
+
+        tampering.change(
+                "sheet", "digest = sha256('anything')", of(stage) + " and entry = 'E0001' and pseudonym = 'J02'");
+
+        assertThat(check(stage)).contains(new Difference(SHEET, "E0001 J02"));
+    }
+
+    @Test
+    void aReasonOfThePanelThatIsChangedWasNeverPromised() {
+        var secretariat = contest.secretariat();
+        var stage = staged.closed(secretariat, contest.open(secretariat));
+        panel.depart(secretariat, stage.code(), "desk", "E0001", "", "Tidak hadir pada wawancara juri");
+        results.publish(secretariat, stage.code(), "desk", "");
+        assertThat(check(stage)).isEmpty();
+
+        tampering.change("panel_note", "words = 'Alasan lain yang dikarang kemudian'", of(stage));
+
+        assertThat(check(stage)).contains(new Difference(LOG, "E0001"));
+    }
+
+    @Test
+    void aCorrectionAfterTheListMeansThatAnotherListIsOwed() {
+        var stage = published();
+        panel.propose(
+                stage.secretariat(),
+                stage.code(),
+                "desk",
+                new Protocol.Correction(
+                        "J01", "E0003", "significance", BigDecimal.valueOf(88), "Angka 88 terbaca 55 di kertas"));
+        var change = results.opened(stage.secretariat(), stage.code(), "desk")
+                .changes()
+                .getFirst();
+        panel.decide(contest.secretariat(), stage.code(), "desk", change.id(), true);
+
+        assertThat(check(stage)).containsExactly(new Difference(LIST, "desk"));
+        panel.record(
+                stage.secretariat(),
+                stage.code(),
+                "desk",
+                contest.minutes("E0003", "Juri membahas nilai yang dikoreksi dan sepakat."));
+        results.publish(stage.secretariat(), stage.code(), "desk", "Koreksi nilai E0003 disetujui");
+
+        assertThat(check(stage)).isEmpty();
+    }
+
+    private Protocol protocol(Staged.Stage stage) {
+        return results.published(stage.code(), "desk").orElseThrow().protocol();
+    }
+
+    /** Another score under a seal of its own. */
+    private static Protocol.Sealed forged(Protocol.Sealed kept) {
+        var scores = new HashMap<>(kept.sheet().scores());
+        scores.put("significance", BigDecimal.valueOf(99));
+        var sheet = new Sheet(kept.sheet().juror(), kept.sheet().entry(), scores);
+        return new Protocol.Sealed(sheet, Commitment.to(sheet.words()));
+    }
+
+    private static String name(Protocol.Sealed kept) {
+        return kept.sheet().entry() + " " + kept.sheet().juror();
+    }
+
+    private void reseal(Staged.Stage stage, Protocol.Sealed forged) {
+        tampering.change(
+                "opened",
+                "scores = jsonb_set(scores, '{significance}', '99'), salt = '\\x"
+                        + HexFormat.of().formatHex(forged.commitment().salt()) + "', digest = '\\x"
+                        + forged.commitment() + "'",
+                of(stage) + " and entry = '" + forged.sheet().entry() + "' and pseudonym = '"
+                        + forged.sheet().juror() + "'");
+    }
+
+    private static Protocol with(Protocol protocol, Protocol.Sealed forged) {
+        return new Protocol(
+                protocol.edition(),
+                protocol.rulesDigest(),
+                protocol.stage(),
+                protocol.rules(),
+                protocol.tiers(),
+                protocol.seed(),
+                protocol.entrants(),
+                protocol.jurors(),
+                protocol.recusals(),
+                protocol.assigned(),
+                protocol.sheets().stream()
+                        .map(kept -> name(kept).equals(name(forged)) ? forged : kept)
+                        .toList(),
+                protocol.corrections(),
+                protocol.departures(),
+                protocol.revocations(),
+                protocol.vacancy());
+    }
+}
