@@ -21,21 +21,45 @@
   const write = (key, sheet) => localStorage.setItem(key, JSON.stringify(sheet));
   const ready = () => keys().filter((key) => (read(key) || {}).ready);
 
-  // The page of the sheet is asked for first: it says whether the session still holds, and gives the form a fresh token.
-  const seal = async (path, sheet) => {
+  const sheetOf = async (path) => {
     const page = await fetch(path, { credentials: 'same-origin', cache: 'no-store' });
-    if (page.redirected && new URL(page.url).pathname.startsWith('/sign-in')) {
+    const out = page.redirected && new URL(page.url).pathname.startsWith('/sign-in');
+    const sheet = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form[data-jury]');
+    return { out, sheet };
+  };
+
+  // An answer may be lost on its way back: what the server holds already needs no second sealing.
+  const plain = (name, value) => {
+    const text = value.replace(/\r\n/g, '\n').trim();
+    return name.startsWith('score-') && text ? String(Number(text.replace(',', '.'))) : text;
+  };
+  const holds = (sheet, body) => Array.from(body).every(([name, value]) => {
+    const field = sheet.elements[name];
+    return !/^(score|comment)-/.test(name)
+      || (field && plain(name, field.value) === plain(name, value) && (plain(name, value) || name.startsWith('comment-')));
+  });
+
+  // The page of the sheet is asked for first: it says whether the session still holds, and gives the form a fresh token.
+  const seal = async (path, kept) => {
+    const { out, sheet } = await sheetOf(path);
+    if (out) {
       return 'out';
     }
-    const form = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form[data-jury]');
-    const token = form && form.querySelector('input[name=_csrf]');
+    const token = sheet && sheet.querySelector('input[name=_csrf]');
     if (!token) {
       return 'refused';
     }
-    const body = new URLSearchParams(sheet.body);
+    const body = new URLSearchParams(kept.body);
+    if (holds(sheet, body)) {
+      return 'sealed';
+    }
     body.set('_csrf', token.value);
     const answer = await fetch(path, { method: 'POST', body, credentials: 'same-origin' });
-    return answer.redirected && answer.ok && new URL(answer.url).pathname === sheet.back ? 'sealed' : 'refused';
+    if (answer.redirected && answer.ok && new URL(answer.url).pathname === kept.back) {
+      return 'sealed';
+    }
+    const after = await sheetOf(path);
+    return after.sheet && holds(after.sheet, body) ? 'sealed' : 'refused';
   };
 
   const say = (text, count) => {
@@ -70,6 +94,9 @@
       }
     }
     delivering = false;
+    if (form && sent > 0 && !localStorage.getItem(PREFIX + form.getAttribute('action'))) {
+      location.href = form.dataset.back;
+    }
     if (!told) {
       return;
     }

@@ -3,8 +3,6 @@
 (() => {
   'use strict';
   const count = (text) => text.split(/[\p{Z}\t\n\v\f\r\u001c-\u001f]+/u).filter((part) => /[\p{L}\p{Nd}]/u.test(part)).length;
-  // for the test that holds it against the server's count
-  document.documentElement.addEventListener('p-count', (event) => { event.detail.words = count(event.detail.text); });
   document.querySelectorAll('[data-words]').forEach((part) => {
     const area = part.querySelector('textarea');
     const said = part.querySelector('.p-words');

@@ -188,7 +188,11 @@ class ToldCompetition implements DemoSeed {
                             rules.code(),
                             String.valueOf(entry.number()),
                             0,
-                            given(rules, seat, strength(entry), String.valueOf(entry.number()).hashCode()),
+                            given(
+                                    rules,
+                                    seat,
+                                    strength(entry),
+                                    String.valueOf(entry.number()).hashCode()),
                             comments(rules));
         }
     }

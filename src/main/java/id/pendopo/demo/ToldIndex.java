@@ -103,7 +103,6 @@ class ToldIndex implements DemoSeed {
     }
 
     private static Filling filling(int level) {
-        return new Filling(
-                level, "", Optional.empty(), "Keputusan contoh, halaman 3 (peragaan)", "", Optional.empty());
+        return new Filling(level, "", Optional.empty(), "Keputusan contoh, halaman 3 (peragaan)", "", Optional.empty());
     }
 }

@@ -51,6 +51,8 @@ class SealedTest {
             "/jury/tidak/ada/E0001",
             "/%F0%9F%94%92");
 
+    private static final String PRACTISED = "87.19";
+
     private static final String BY_TOKEN = " by token";
 
     private static final List<String> KINDS = List.of("text/html", "application/json", "text/csv");
@@ -87,7 +89,7 @@ class SealedTest {
     private Stage stage() {
         var secretariat = crowd.officer(Crowd.PROVINCE, Roles.INNOVATION_SECRETARIAT, "SETDA");
         var author = crowd.officer(Crowd.PROVINCE, Roles.BACK_OFFICER, "DINKES");
-        var edition = contest.open(secretariat.actor());
+        var edition = contest.openWithCalibration(secretariat.actor());
         var entries = new ArrayList<Entry>();
         entries.add(contest.sent(author.actor(), edition, "Antar Obat " + edition.code()));
         entries.add(contest.sent(author.actor(), edition, "Samsat Desa " + edition.code()));
@@ -162,7 +164,10 @@ class SealedTest {
         return sheets;
     }
 
+    /** Of the invented entry too: the third juror has not sealed theirs, so nobody sees another's. */
     private void seal(Stage stage, List<Sheet> sheets) {
+        contest.practise(stage.first().actor(), stage.edition(), "desk", PRACTISED);
+        contest.practise(stage.second().actor(), stage.edition(), "desk", "58.73");
         for (var sheet : sheets) {
             var given = new HashMap<String, String>();
             var comments = new HashMap<String, String>();
@@ -194,7 +199,7 @@ class SealedTest {
                 sought.add(written.replace('.', ','));
             }
         }
-        sought.add(COMMENT);
+        sought.addAll(List.of(COMMENT, PRACTISED, PRACTISED.replace('.', ','), "58.73", "58,73"));
         return sought;
     }
 

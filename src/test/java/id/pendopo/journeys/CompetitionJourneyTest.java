@@ -195,15 +195,21 @@ class CompetitionJourneyTest {
         assertThat(results.progress(edition.code()).getFirst().done()).isEqualTo(1);
     }
 
-    @Test
-    void aSessionThatEndsInTheHallLosesNoSheetAndAnotherJurorSealsNoneOfIt() {
-        var secretariat = contest.secretariat();
-        var edition = contest.open(secretariat);
+    /** One entry, drawn to three jurors. */
+    private List<Contest.Person> scoring(Actor secretariat, OpenEdition edition) {
         contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
         var jury = jury(secretariat, edition);
         juries.showNames(secretariat, edition.code(), "desk");
         contest.declareNothing(jury.stream().map(Contest.Person::actor).toList(), edition, "desk");
         juries.draw(secretariat, edition.code(), "desk");
+        return jury;
+    }
+
+    @Test
+    void aSessionThatEndsInTheHallLosesNoSheetAndAnotherJurorSealsNoneOfIt() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        var jury = scoring(secretariat, edition);
         try (var tablet = Browser.onDesktop(port)) {
             var page = tablet.page();
             enter(jury.getFirst(), tablet);
@@ -233,11 +239,7 @@ class CompetitionJourneyTest {
     void whatWasTypedStaysWhenTheStageClosesMeanwhile() {
         var secretariat = contest.secretariat();
         var edition = contest.open(secretariat);
-        contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
-        var jury = jury(secretariat, edition);
-        juries.showNames(secretariat, edition.code(), "desk");
-        contest.declareNothing(jury.stream().map(Contest.Person::actor).toList(), edition, "desk");
-        juries.draw(secretariat, edition.code(), "desk");
+        var jury = scoring(secretariat, edition);
         contest.score(jury.get(1).actor(), edition, "desk", _ -> 70);
         try (var tablet = Browser.onDesktop(port)) {
             var page = tablet.page();
@@ -264,8 +266,10 @@ class CompetitionJourneyTest {
             for (var vector : WordCountTest.vectors()) {
                 var counted = phone.page()
                         .evaluate(
-                                "text => { const detail = { text }; document.documentElement.dispatchEvent("
-                                        + "new CustomEvent('p-count', { detail })); return detail.words; }",
+                                "text => { const part = document.getElementById('summary');"
+                                        + " const area = part.querySelector('textarea'); area.value = text;"
+                                        + " area.dispatchEvent(new Event('input'));"
+                                        + " return Number(part.querySelector('.p-words').textContent.match(/\\d+/)[0]); }",
                                 vector.path("text").asString());
                 assertThat(counted)
                         .as(vector.toString())

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Words as the rule says; the script of the form counts the same list (see EnteringInABrowserTest). */
+/** Words as the rule says; the script of the form counts the same list (see CompetitionJourneyTest). */
 public class WordCountTest {
 
     public static JsonNode vectors() throws IOException {

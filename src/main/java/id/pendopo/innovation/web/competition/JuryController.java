@@ -10,12 +10,10 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.web.Flash;
 import id.pendopo.web.Texts;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -118,14 +116,11 @@ class JuryController {
             @PathVariable String number,
             Model model) {
         var paper = scoring.paper(actor, code, stage, number);
-        var scores = paper.scores().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, score -> typed(score.getValue())));
-        model.addAttribute("page", new JuryPages.SheetPage(paper, scores, paper.comments(), JuryPages.owner(actor)));
+        model.addAttribute(
+                "page",
+                new JuryPages.SheetPage(
+                        paper, JuryPages.written(paper.scores()), paper.comments(), JuryPages.owner(actor)));
         return "innovation/competition/sheet";
-    }
-
-    private static String typed(BigDecimal score) {
-        return Wording.typed(score);
     }
 
     @PostMapping("/{code}/{stage}/{number}")
@@ -139,20 +134,18 @@ class JuryController {
             Texts texts,
             Model model,
             RedirectAttributes redirect) {
-        var given = new HashMap<String, String>();
-        var comments = new HashMap<String, String>();
-        for (var criterion : editions.get(code).rules().stage(stage).criteria()) {
-            given.put(criterion.code(), typed.getOrDefault("score-" + criterion.code(), ""));
-            comments.put(criterion.code(), typed.getOrDefault("comment-" + criterion.code(), ""));
-        }
+        var filled = JuryPages.Typed.of(editions.get(code).rules().stage(stage), typed);
         try {
-            scoring.save(actor, code, stage, number, version, given, comments);
+            scoring.save(actor, code, stage, number, version, filled.scores(), filled.comments());
         } catch (Refusal no) {
             Refused.show(no, texts, model);
             model.addAttribute(
                     "page",
                     new JuryPages.SheetPage(
-                            scoring.paper(actor, code, stage, number), given, comments, JuryPages.owner(actor)));
+                            scoring.paper(actor, code, stage, number),
+                            filled.scores(),
+                            filled.comments(),
+                            JuryPages.owner(actor)));
             return "innovation/competition/sheet";
         }
         Flash.success("competition.sealed", number).over(redirect);

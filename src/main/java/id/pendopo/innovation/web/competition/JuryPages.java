@@ -7,6 +7,8 @@ import id.pendopo.innovation.competition.Scoring;
 import id.pendopo.innovation.competition.StageState;
 import id.pendopo.innovation.competition.Visits;
 import id.pendopo.kernel.Actor;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
@@ -19,6 +21,27 @@ public final class JuryPages {
     /** Names, with what was chosen about each. */
     public record NamesPage(
             OpenEdition edition, Edition.Stage stage, List<Scoring.Name> names, Map<String, String> typed) {}
+
+    /** What a juror typed about each criterion of a stage. */
+    record Typed(Map<String, String> scores, Map<String, String> comments) {
+
+        static Typed of(Edition.Stage stage, Map<String, String> form) {
+            var scores = new HashMap<String, String>();
+            var comments = new HashMap<String, String>();
+            for (var criterion : stage.criteria()) {
+                scores.put(criterion.code(), form.getOrDefault("score-" + criterion.code(), ""));
+                comments.put(criterion.code(), form.getOrDefault("comment-" + criterion.code(), ""));
+            }
+            return new Typed(scores, comments);
+        }
+    }
+
+    /** A score as it was sealed, for the field in which it was typed. */
+    static Map<String, String> written(Map<String, BigDecimal> scores) {
+        var written = new HashMap<String, String>();
+        scores.forEach((criterion, score) -> written.put(criterion, Wording.typed(score)));
+        return written;
+    }
 
     /** By what a device tells one juror's sheets from another's; says nothing about who they are. */
     static String owner(Actor actor) {

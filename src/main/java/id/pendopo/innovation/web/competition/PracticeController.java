@@ -7,9 +7,7 @@ import id.pendopo.web.Flash;
 import id.pendopo.web.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -36,9 +34,7 @@ class PracticeController {
     @GetMapping("/{code}/{stage}/calibration")
     String practice(Actor actor, @PathVariable String code, @PathVariable String stage, Model model) {
         var practice = calibration.practice(actor, code, stage);
-        var own = practice.own().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, score -> Wording.typed(score.getValue())));
-        model.addAttribute("page", new JuryPages.PracticePage(practice, own, Map.of()));
+        model.addAttribute("page", new JuryPages.PracticePage(practice, JuryPages.written(practice.own()), Map.of()));
         return "innovation/competition/calibration";
     }
 
@@ -51,18 +47,13 @@ class PracticeController {
             Texts texts,
             Model model,
             RedirectAttributes redirect) {
-        var given = new HashMap<String, String>();
-        var comments = new HashMap<String, String>();
         var practice = calibration.practice(actor, code, stage);
-        for (var criterion : practice.stage().criteria()) {
-            given.put(criterion.code(), typed.getOrDefault("score-" + criterion.code(), ""));
-            comments.put(criterion.code(), typed.getOrDefault("comment-" + criterion.code(), ""));
-        }
+        var filled = JuryPages.Typed.of(practice.stage(), typed);
         try {
-            calibration.seal(actor, code, stage, given, comments);
+            calibration.seal(actor, code, stage, filled.scores(), filled.comments());
         } catch (Refusal no) {
             Refused.show(no, texts, model);
-            model.addAttribute("page", new JuryPages.PracticePage(practice, given, comments));
+            model.addAttribute("page", new JuryPages.PracticePage(practice, filled.scores(), filled.comments()));
             return "innovation/competition/calibration";
         }
         Flash.success("competition.practice.sealed").over(redirect);
