@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -21,16 +20,33 @@ final class Agreement {
         RATIO
     }
 
-    private final List<double[]> units;
+    /** The places of the marks of each unit among all values, the lowest first. */
+    private final int[][] units;
+
     private final double[] values;
     private final double[] counts;
     private final double[] below;
     private final double all;
 
-    private Agreement(List<double[]> units, SortedMap<Double, Integer> found) {
-        this.units = units;
-        this.values = found.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-        this.counts = found.values().stream().mapToDouble(Integer::doubleValue).toArray();
+    private Agreement(List<double[]> marks) {
+        this.values = marks.stream()
+                .flatMapToDouble(Arrays::stream)
+                .map(score -> score + 0.0) // minus zero is zero
+                .sorted()
+                .distinct()
+                .toArray();
+        this.units = marks.stream()
+                .map(unit -> Arrays.stream(unit)
+                        .mapToInt(score -> Arrays.binarySearch(values, score + 0.0))
+                        .sorted()
+                        .toArray())
+                .toArray(int[][]::new);
+        this.counts = new double[values.length];
+        for (int[] unit : units) {
+            for (int place : unit) {
+                counts[place]++;
+            }
+        }
         this.below = new double[counts.length];
         for (int i = 1; i < counts.length; i++) {
             below[i] = below[i - 1] + counts[i - 1];
@@ -51,10 +67,7 @@ final class Agreement {
 
     /** @param all the marks of each unit */
     static Agreement ofUnits(List<double[]> all) {
-        var units = all.stream().filter(unit -> unit.length > 1).toList();
-        var found = new TreeMap<Double, Integer>();
-        units.forEach(unit -> Arrays.stream(unit).forEach(score -> found.merge(score + 0.0, 1, Integer::sum)));
-        return new Agreement(units, found);
+        return new Agreement(all.stream().filter(unit -> unit.length > 1).toList());
     }
 
     /** Empty where no unit has two marks, or all marks are the same: then nothing can be said. */
@@ -78,15 +91,11 @@ final class Agreement {
             }
         }
         double seen = 0;
-        for (var unit : units) {
+        for (int[] unit : units) {
             double within = 0;
-            var places = Arrays.stream(unit)
-                    .mapToInt(score -> Arrays.binarySearch(values, score + 0.0))
-                    .sorted()
-                    .toArray();
-            for (int i = 0; i < places.length; i++) {
-                for (int j = i + 1; j < places.length; j++) {
-                    within += places[i] == places[j] ? 0 : 2 * difference.between(places[i], places[j]);
+            for (int i = 0; i < unit.length; i++) {
+                for (int j = i + 1; j < unit.length; j++) {
+                    within += unit[i] == unit[j] ? 0 : 2 * difference.between(unit[i], unit[j]);
                 }
             }
             seen += within / (unit.length - 1);

@@ -37,20 +37,21 @@ record Ratings(List<String> entries, List<String> jurors, double[][] scores) {
 
     /** Without one juror, and without the entries that nobody else scored. */
     Ratings without(int juror) {
-        var rows = IntStream.range(0, entries.size())
+        int[] rows = IntStream.range(0, entries.size())
                 .filter(row -> marks(row) > (has(row, juror) ? 1 : 0))
                 .toArray();
-        var rest = IntStream.range(0, jurors.size())
-                .filter(column -> column != juror)
-                .toArray();
+        var rest = new double[rows.length][jurors.size() - 1];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(scores[rows[row]], 0, rest[row], 0, juror);
+            System.arraycopy(scores[rows[row]], juror + 1, rest[row], juror, rest[row].length - juror);
+        }
         return new Ratings(
                 Arrays.stream(rows).mapToObj(entries::get).toList(),
-                Arrays.stream(rest).mapToObj(jurors::get).toList(),
-                Arrays.stream(rows)
-                        .mapToObj(row -> Arrays.stream(rest)
-                                .mapToDouble(column -> scores[row][column])
-                                .toArray())
-                        .toArray(double[][]::new));
+                IntStream.range(0, jurors.size())
+                        .filter(column -> column != juror)
+                        .mapToObj(jurors::get)
+                        .toList(),
+                rest);
     }
 
     /** The order in which everything is added up, so that the same marks give the same last digit. */
@@ -64,25 +65,33 @@ record Ratings(List<String> entries, List<String> jurors, double[][] scores) {
 
     /** How many jurors scored an entry. */
     int marks(int entry) {
-        return (int) Arrays.stream(scores[entry])
-                .filter(score -> !Double.isNaN(score))
-                .count();
+        int marks = 0;
+        for (double score : scores[entry]) {
+            marks += Double.isNaN(score) ? 0 : 1;
+        }
+        return marks;
     }
 
     /** Mean over the jurors who scored it. */
     double raw(int entry) {
-        return Arrays.stream(scores[entry])
-                .filter(score -> !Double.isNaN(score))
-                .average()
-                .orElse(Double.NaN);
+        double sum = 0;
+        for (double score : scores[entry]) {
+            sum += Double.isNaN(score) ? 0 : score;
+        }
+        return sum / marks(entry); // of nothing there is no mean
     }
 
     /** Points between the highest and the lowest mark of an entry. */
     double spread(int entry) {
-        var given = Arrays.stream(scores[entry])
-                .filter(score -> !Double.isNaN(score))
-                .summaryStatistics();
-        return given.getMax() - given.getMin();
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (double score : scores[entry]) {
+            if (!Double.isNaN(score)) {
+                least = Math.min(least, score);
+                most = Math.max(most, score);
+            }
+        }
+        return most - least;
     }
 
     double[] of(int juror) {

@@ -41,15 +41,36 @@ public record Standings(Method method, List<Place> places) {
      */
     public record Rules(Scale scale, Method method, List<String> ties) {}
 
+    /** What an entry is ranked by; what parts equal scores is computed only for those that are equal. */
     private record Candidate(
+            int row,
             String entry,
             int jurors,
             BigDecimal score,
             BigDecimal raw,
             BigDecimal adjusted,
-            BigDecimal spread,
-            List<BigDecimal> chain,
-            String lot) {}
+            BigDecimal spread) {}
+
+    /** Parts entries of equal score: by the chain of criteria, and at last by lot. */
+    private record Ties(List<Ratings> chain, Seed seed) {
+
+        BigDecimal mean(int criterion, Candidate candidate) {
+            return Scale.published(chain.get(criterion).raw(candidate.row()));
+        }
+
+        String lot(Candidate candidate) {
+            return seed.lot("tie", candidate.entry());
+        }
+
+        Comparator<Candidate> order() {
+            var order = Comparator.comparing(Candidate::score).reversed();
+            for (int i = 0; i < chain.size(); i++) {
+                int at = i;
+                order = order.thenComparing((one, other) -> mean(at, other).compareTo(mean(at, one)));
+            }
+            return order.thenComparing(this::lot);
+        }
+    }
 
     /** @param seed from which lots are drawn */
     public static Standings of(Rules rules, List<Sheet> sheets, Seed seed) {
@@ -61,7 +82,7 @@ public record Standings(Method method, List<Place> places) {
         var severity = Severity.of(ratings);
         var rules = count.rules();
         boolean adjusts = rules.method() == Method.ADJUSTED && severity.isPresent();
-        var chain = rules.ties().stream().map(count::of).toList();
+        var ties = new Ties(rules.ties().stream().map(count::of).toList(), seed);
         var candidates = new ArrayList<Candidate>();
         for (int row = 0; row < ratings.entries().size(); row++) {
             var entry = ratings.entries().get(row);
@@ -70,31 +91,19 @@ public record Standings(Method method, List<Place> places) {
             var adjusted =
                     severity.map(found -> Scale.published(found.adjusted()[at])).orElse(raw);
             candidates.add(new Candidate(
+                    row,
                     entry,
                     ratings.marks(row),
                     adjusts ? adjusted : raw,
                     raw,
                     adjusted,
-                    Scale.published(ratings.spread(row)),
-                    chain.stream().map(table -> Scale.published(table.raw(at))).toList(),
-                    seed.lot("tie", entry)));
+                    Scale.published(ratings.spread(row))));
         }
-        candidates.sort(order(rules.ties().size()));
-        return new Standings(adjusts ? Method.ADJUSTED : Method.RAW, places(rules, candidates));
+        candidates.sort(ties.order());
+        return new Standings(adjusts ? Method.ADJUSTED : Method.RAW, places(rules, candidates, ties));
     }
 
-    private static Comparator<Candidate> order(int chain) {
-        var order = Comparator.comparing(Candidate::score).reversed();
-        for (int i = 0; i < chain; i++) {
-            int at = i;
-            order = order.thenComparing(Comparator.<Candidate, BigDecimal>comparing(
-                            candidate -> candidate.chain().get(at))
-                    .reversed());
-        }
-        return order.thenComparing(Candidate::lot);
-    }
-
-    private static List<Place> places(Rules rules, List<Candidate> sorted) {
+    private static List<Place> places(Rules rules, List<Candidate> sorted, Ties ties) {
         var places = new ArrayList<Place>();
         for (int i = 0; i < sorted.size(); i++) {
             var own = sorted.get(i);
@@ -106,17 +115,17 @@ public record Standings(Method method, List<Place> places) {
                     own.raw(),
                     own.adjusted(),
                     own.spread(),
-                    i == 0 ? BY_SCORE : decided(rules, sorted.get(i - 1), own)));
+                    i == 0 ? BY_SCORE : decided(rules, ties, sorted.get(i - 1), own)));
         }
         return List.copyOf(places);
     }
 
-    private static String decided(Rules rules, Candidate before, Candidate own) {
+    private static String decided(Rules rules, Ties ties, Candidate before, Candidate own) {
         if (before.score().compareTo(own.score()) != 0) {
             return BY_SCORE;
         }
         for (int i = 0; i < rules.ties().size(); i++) {
-            if (before.chain().get(i).compareTo(own.chain().get(i)) != 0) {
+            if (ties.mean(i, before).compareTo(ties.mean(i, own)) != 0) {
                 return rules.ties().get(i);
             }
         }
