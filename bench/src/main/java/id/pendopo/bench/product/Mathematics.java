@@ -148,6 +148,13 @@ public final class Mathematics {
             require(without.in().equals(names(found.in()[juror])), "who comes in without " + without.juror());
             figures += 2;
         }
+        for (int entry = 0; entry < list.size(); entry++) {
+            var standard = outcome.standard().get(Marks.entry(entry));
+            require(
+                    standard != null && units(standard) == PlainFigures.published(found.z()[entry]),
+                    "standard score of " + Marks.entry(entry));
+            figures++;
+        }
         for (var figure : outcome.figures().entrySet()) {
             var plain = found.statistics().get(figure.getKey().replace("," + jurors + ")", ",k)"));
             require(plain != null && plain == units(figure.getValue()), figure.getKey() + " " + plain);

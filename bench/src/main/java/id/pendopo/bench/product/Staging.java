@@ -132,6 +132,8 @@ final class Staging {
                     title,
                     LocalDate.of(2024, 1, 1),
                     List.of(16),
+                    EntryContent.TEAM,
+                    EntryContent.OTHER,
                     "https://youtu.be/contoh12345",
                     "",
                     0,
