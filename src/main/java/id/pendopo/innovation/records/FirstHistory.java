@@ -56,15 +56,16 @@ class FirstHistory {
             }
             for (var each : Yaml.list(row.get("awards"))) {
                 var award = Yaml.map(each);
-                store.honour(
-                        record,
-                        Award.of(
-                                Yaml.number(award, "year"),
-                                Yaml.text(award, "competition"),
-                                Yaml.text(award, "tier"),
-                                source(award, sources).text()),
-                        PROGRAM,
-                        clock.instant());
+                store.awards()
+                        .honour(
+                                record,
+                                Award.of(
+                                        Yaml.number(award, "year"),
+                                        Yaml.text(award, "competition"),
+                                        Yaml.text(award, "tier"),
+                                        source(award, sources).text()),
+                                PROGRAM,
+                                clock.instant());
             }
         });
     }

@@ -4,7 +4,6 @@ import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
-import id.pendopo.law.Instruments;
 import id.pendopo.regions.Offices;
 import java.text.Normalizer;
 import java.time.InstantSource;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,31 +25,32 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Innovations {
 
     /** Paths of the gallery that a code must not take. */
-    private static final Set<String> TAKEN = Set.of("board", "asleep", "index", "editions", "new", "requests");
+    private static final Set<String> TAKEN =
+            Set.of("board", "asleep", "index", "editions", "new", "requests", "clocks", "named", "handovers");
 
     private static final int REASON_MAX = 500;
     private static final int TRIES = 50;
 
     private final RecordStore store;
     private final Transactions transactions;
-    private final Themes themes;
-    private final Instruments instruments;
+    private final SheetRules rules;
     private final Offices offices;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
     Innovations(
             RecordStore store,
             Transactions transactions,
-            Themes themes,
-            Instruments instruments,
+            SheetRules rules,
             Offices offices,
-            InstantSource clock) {
+            InstantSource clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.transactions = transactions;
-        this.themes = themes;
-        this.instruments = instruments;
+        this.rules = rules;
         this.offices = offices;
         this.clock = clock;
+        this.events = events;
     }
 
     public Optional<Innovation> find(String code) {
@@ -88,7 +89,7 @@ public class Innovations {
 
     /** What is wrong with a sheet, at its fields. */
     public List<Fault> faults(RegionCode region, Sheet sheet) {
-        return SheetCheck.faults(sheet, themes, today(region));
+        return rules.faults(sheet, today(region));
     }
 
     /**
@@ -100,9 +101,9 @@ public class Innovations {
     public String bear(Actor actor, NewInnovation entered) {
         var owner = checked(entered.owner());
         Keeping.require(actor, owner.region(), owner.agency());
-        check(owner.region(), entered.sheet());
+        rules.check(entered.sheet(), today(owner.region()));
         var reason = Keeping.line("reason", entered.reason(), REASON_MAX);
-        return transactions.write(owner.region(), () -> {
+        var code = transactions.write(owner.region(), () -> {
             for (int attempt = 1; attempt <= TRIES; attempt++) {
                 var record =
                         born(actor, owner, entered, code(entered.sheet().story().title(), attempt));
@@ -113,6 +114,8 @@ public class Innovations {
             }
             throw new Refusal(Refusal.Kind.CONFLICT, "innovation-title-taken", "Too many of this title");
         });
+        touched(code);
+        return code;
     }
 
     private Innovation born(Actor actor, Owner owner, NewInnovation entered, String code) {
@@ -138,22 +141,6 @@ public class Innovations {
                 owner.unit().isBlank() ? "" : Keeping.line("unit", owner.unit(), 200));
     }
 
-    private void check(RegionCode region, Sheet sheet) {
-        var faults = faults(region, sheet);
-        if (!faults.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    "innovation-sheet",
-                    "A sheet with " + faults.size() + " faults",
-                    faults.getFirst().field());
-        }
-        sheet.footing().instrument().ifPresent(id -> {
-            if (instruments.find(id).isEmpty()) {
-                throw new Refusal(Refusal.Kind.INVALID, "instrument-unknown", "No instrument of that id", id);
-            }
-        });
-    }
-
     /** Readable and safe in an address: letters and digits of the title, with a number where the name is taken. */
     static String code(String title, int attempt) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
@@ -174,7 +161,7 @@ public class Innovations {
     public void change(Actor actor, String code, int version, State state, Sheet sheet, String reason) {
         var record = get(code);
         Keeping.require(actor, record.region(), record.owner().agency());
-        check(record.region(), sheet);
+        rules.check(sheet, today(record.region()));
         var why = Keeping.line("reason", reason, REASON_MAX);
         var today = today(record.region());
         var changed = new Innovation(
@@ -197,25 +184,61 @@ public class Innovations {
             }
             store.append(changed, why, actor.account(), clock.instant());
         });
+        touched(code);
+    }
+
+    /** Its clock is read anew. Within another room's transaction it waits for the morning, since it reads elsewhere. */
+    void touched(String code) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            events.publishEvent(new RecordTouched(code));
+        }
+    }
+
+    /** Which looks there were and whose care it was in, newest first. */
+    public List<Seen> seen(String code) {
+        return reading(() -> store.seen(code));
+    }
+
+    /** What the record said in one of its versions. */
+    public Optional<Sheet> version(String code, int version) {
+        return reading(() -> store.version(code, version));
     }
 
     /** Says that what stands in the record is true today. */
     public void look(Actor actor, String code, String note) {
-        seen(actor, code, "LOOKED", note);
+        look(actor, code, note, Optional.empty());
+    }
+
+    /** @param people how many work on it today, where somebody counted */
+    public void look(Actor actor, String code, String note, Optional<Integer> people) {
+        people.filter(count -> count < 0 || count > SheetCheck.PEOPLE_MAX).ifPresent(_ -> {
+            throw new Refusal(Refusal.Kind.INVALID, "innovation-people", "No number of people");
+        });
+        seen(actor, code, Seen.Kind.LOOKED, note, people, Optional.empty());
     }
 
     /** Takes it into one's own care. */
     public void take(Actor actor, String code, String note) {
-        seen(actor, code, "TAKEN", note);
+        seen(actor, code, Seen.Kind.TAKEN, note, Optional.empty(), Optional.empty());
     }
 
-    private void seen(Actor actor, String code, String kind, String note) {
+    /** Gives it into the care of an account that may keep it: whether it may, {@link Caring} has found out. */
+    void give(Actor actor, String code, UUID keeper, String note) {
+        seen(actor, code, Seen.Kind.GIVEN, note, Optional.empty(), Optional.of(keeper));
+    }
+
+    private void seen(
+            Actor actor, String code, Seen.Kind kind, String note, Optional<Integer> people, Optional<UUID> keeper) {
         var record = get(code);
         Keeping.require(actor, record.region(), record.owner().agency());
         var words = note.isBlank() ? "" : Keeping.line("note", note, REASON_MAX);
         transactions.write(
                 record.region(),
-                () -> store.look(record, kind, actor.account(), today(record.region()), words, clock.instant()));
+                () -> store.see(
+                        record,
+                        new Seen(kind, words, actor.account(), clock.instant(), people, keeper),
+                        today(record.region())));
+        touched(code);
     }
 
     /** Joins a transaction of the record's region; a second time it does nothing. */
@@ -223,7 +246,7 @@ public class Innovations {
         var record = get(code);
         Keeping.requireSecretariat(actor, record.region());
         transactions.write(record.region(), () -> {
-            store.honour(record, award, actor.account(), clock.instant());
+            store.awards().honour(record, award, actor.account(), clock.instant());
         });
     }
 
@@ -236,7 +259,7 @@ public class Innovations {
             throw new Refusal(Refusal.Kind.CONFLICT, "award-unknown", "No such award stands");
         }
         transactions.write(record.region(), () -> {
-            store.withdraw(record.region(), award, why, actor.account(), clock.instant());
+            store.awards().withdraw(record.region(), award, why, actor.account(), clock.instant());
         });
     }
 

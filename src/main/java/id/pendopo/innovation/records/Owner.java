@@ -9,4 +9,8 @@ import id.pendopo.kernel.RegionCode;
  * @param name of the owner as it is printed
  * @param unit in which it was born, in words; empty where that is not known
  */
-public record Owner(RegionCode region, String agency, String name, String unit) {}
+public record Owner(RegionCode region, String agency, String name, String unit) {
+
+    /** Code of the government of a regency or city as a whole. */
+    public static final String GOVERNMENT = "PEMDA";
+}

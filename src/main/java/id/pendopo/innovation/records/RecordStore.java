@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +31,15 @@ class RecordStore {
             """;
 
     private final JdbcClient jdbc;
+    private final AwardStore awards;
 
-    RecordStore(JdbcClient jdbc) {
+    RecordStore(JdbcClient jdbc, AwardStore awards) {
         this.jdbc = jdbc;
+        this.awards = awards;
+    }
+
+    AwardStore awards() {
+        return awards;
     }
 
     /** @return false when the code is taken */
@@ -113,35 +117,62 @@ class RecordStore {
     }
 
     /** In somebody's care from now on, or found true on this day. */
-    void look(Innovation record, String kind, UUID by, LocalDate day, String note, Instant at) {
+    void see(Innovation record, Seen seen, LocalDate day) {
         jdbc.sql("""
-                insert into innovation.record_look (region, code, id, kind, note, by, at)
-                values (:region, :code, :id, :kind, :note, :by, :at)
+                insert into innovation.record_look (region, code, id, kind, note, people, keeper, by, at)
+                values (:region, :code, :id, :kind, :note, cast(:people as integer), cast(:keeper as uuid), :by, :at)
                 """)
                 .param("region", record.region().value())
                 .param("code", record.code())
                 .param("id", UUID.randomUUID())
-                .param("kind", kind)
-                .param("note", note)
-                .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("kind", seen.kind().name())
+                .param("note", seen.note())
+                .param("people", seen.people().orElse(null))
+                .param("keeper", seen.keeper().orElse(null))
+                .param("by", seen.by())
+                .param("at", seen.at().atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql(kind.equals("TAKEN") ? """
-                        update innovation.record set keeper = :by where code = :code and region = :region
-                        """ : """
+        jdbc.sql(seen.kind() == Seen.Kind.LOOKED ? """
                         update innovation.record set looked_on = :day where code = :code and region = :region
+                        """ : """
+                        update innovation.record set keeper = :keeper where code = :code and region = :region
                         """)
-                .param("by", by)
+                .param("keeper", seen.keeper().orElse(seen.by()))
                 .param("day", day)
                 .param("code", record.code())
                 .param("region", record.region().value())
                 .update();
     }
 
+    /** Newest first. */
+    List<Seen> seen(String code) {
+        return jdbc.sql("""
+                select kind, note, people, keeper, by, at from innovation.record_look where code = :code
+                order by at desc, id
+                """)
+                .param("code", code)
+                .query((rs, _) -> new Seen(
+                        Seen.Kind.valueOf(rs.getString("kind")),
+                        rs.getString("note"),
+                        rs.getObject("by", UUID.class),
+                        rs.getObject("at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(rs.getObject("people", Integer.class)),
+                        Optional.ofNullable(rs.getObject("keeper", UUID.class))))
+                .list();
+    }
+
+    Optional<Sheet> version(String code, int version) {
+        return jdbc.sql("select sheet from innovation.record_version where code = :code and version = :version")
+                .param("code", code)
+                .param("version", version)
+                .query((rs, _) -> JSON.readValue(rs.getString("sheet"), Sheet.class))
+                .optional();
+    }
+
     Optional<Innovation> find(String code) {
         return jdbc.sql(CURRENT + "where r.code = :code")
                 .param("code", code)
-                .query((rs, _) -> read(rs, awards(List.of(code))))
+                .query((rs, _) -> read(rs, awards.of(List.of(code))))
                 .optional();
     }
 
@@ -164,9 +195,9 @@ class RecordStore {
                 .param("goal", search.goal())
                 .query((rs, _) -> read(rs, Map.of()))
                 .list();
-        var awards = awards(found.stream().map(Innovation::code).toList());
+        var honours = awards.of(found.stream().map(Innovation::code).toList());
         return found.stream()
-                .map(record -> honoured(record, awards.getOrDefault(record.code(), List.of())))
+                .map(record -> honoured(record, honours.getOrDefault(record.code(), List.of())))
                 .toList();
     }
 
@@ -227,64 +258,5 @@ class RecordStore {
                         rs.getObject("by", UUID.class),
                         rs.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
-    }
-
-    private Map<String, List<Award>> awards(Collection<String> codes) {
-        var awards = new HashMap<String, List<Award>>();
-        if (codes.isEmpty()) {
-            return awards;
-        }
-        jdbc.sql("""
-                select a.code, a.id, a.year, a.competition, a.tier, a.source, w.reason
-                from innovation.record_award a
-                left join innovation.record_award_withdrawn w on w.award = a.id
-                where a.code in (:codes)
-                order by a.year, a.competition, a.tier
-                """).param("codes", codes).query(rs -> {
-            awards.computeIfAbsent(rs.getString("code"), _ -> new ArrayList<>())
-                    .add(new Award(
-                            rs.getObject("id", UUID.class),
-                            rs.getInt("year"),
-                            rs.getString("competition"),
-                            rs.getString("tier"),
-                            rs.getString("source"),
-                            Optional.ofNullable(rs.getString("reason"))));
-        });
-        return awards;
-    }
-
-    /** @return false when it has that one */
-    boolean honour(Innovation record, Award award, UUID by, Instant at) {
-        return jdbc.sql("""
-                insert into innovation.record_award (region, code, id, year, competition, tier, source, by, at)
-                values (:region, :code, :id, :year, :competition, :tier, :source, :by, :at)
-                on conflict do nothing
-                """)
-                        .param("region", record.region().value())
-                        .param("code", record.code())
-                        .param("id", award.id())
-                        .param("year", award.year())
-                        .param("competition", award.competition())
-                        .param("tier", award.tier())
-                        .param("source", award.source())
-                        .param("by", by)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-    }
-
-    boolean withdraw(RegionCode region, UUID award, String reason, UUID by, Instant at) {
-        return jdbc.sql("""
-                insert into innovation.record_award_withdrawn (region, award, reason, by, at)
-                values (:region, :award, :reason, :by, :at)
-                on conflict do nothing
-                """)
-                        .param("region", region.value())
-                        .param("award", award)
-                        .param("reason", reason)
-                        .param("by", by)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
     }
 }

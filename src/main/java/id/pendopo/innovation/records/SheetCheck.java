@@ -17,7 +17,7 @@ final class SheetCheck {
     private static final int TEXT_MAX = 4_000;
     private static final int ADDRESS_MAX = 500;
     private static final int ITEMS_MAX = 20;
-    private static final int PEOPLE_MAX = 1_000_000;
+    static final int PEOPLE_MAX = 1_000_000;
 
     /** Control characters, and marks that turn the direction of writing. */
     private static final Pattern TRICKS =

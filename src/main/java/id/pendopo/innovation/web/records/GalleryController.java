@@ -108,7 +108,7 @@ class GalleryController {
                 Stages.tone(each.stage()),
                 Stream.concat(honours, Stream.of(texts.get("records.born", String.valueOf(record.bornIn()))))
                         .toList(),
-                record.sheet().media().picture().isPresent() ? "/innovations/" + record.code() + "/picture.png" : null);
+                record.sheet().media().picture().isPresent() ? "/innovations/" + record.code() + "/picture.jpg" : null);
     }
 
     static String owner(Innovation record) {

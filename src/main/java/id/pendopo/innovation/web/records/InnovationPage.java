@@ -1,10 +1,10 @@
 package id.pendopo.innovation.web.records;
 
 import id.pendopo.innovation.records.Award;
+import id.pendopo.innovation.records.Behind;
 import id.pendopo.innovation.records.Innovation;
 import id.pendopo.innovation.records.Sheet.Declared;
 import id.pendopo.innovation.records.Sheet.Link;
-import id.pendopo.web.Parts.Moment;
 import id.pendopo.web.Parts.Row;
 import id.pendopo.web.Parts.Tone;
 import java.util.List;
@@ -15,18 +15,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what is known, and where nothing is known that it is not
  * @param unknown names of the fields of which nothing is known
+ * @param looked when somebody last found it true, in words; empty for never
+ * @param clock null for what does not run
+ * @param measured null where nothing is measured, or not yet
+ * @param behind who agreed to be named
  */
 public record InnovationPage(
         Innovation record,
-        String owner,
-        String region,
-        String stage,
-        Tone tone,
+        Heading heading,
         List<Row> facts,
         List<String> unknown,
-        @Nullable String picture,
-        List<Moment> history,
+        String looked,
+        @Nullable ClockView clock,
+        @Nullable MeasuredView measured,
+        List<Behind.Person> behind,
         boolean kept) {
+
+    /** What stands at the top. */
+    public record Heading(
+            String owner,
+            String region,
+            String stage,
+            Tone tone,
+            @Nullable String picture) {}
+
+    public String owner() {
+        return heading.owner();
+    }
 
     public List<Declared> declared() {
         return record.sheet().results().declared();
@@ -38,5 +53,14 @@ public record InnovationPage(
 
     public List<Link> sources() {
         return record.sheet().sources();
+    }
+
+    public List<String> copiedBy() {
+        return record.sheet().footing().copiedBy();
+    }
+
+    /** Whether a service of it is measured, though there may be nothing to tell yet. */
+    public boolean waitsForFigures() {
+        return measured == null && record.sheet().results().service().isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.web.records;
 
+import id.pendopo.innovation.web.HubEntry;
 import id.pendopo.web.NavigationEntry;
 import id.pendopo.web.NavigationEntry.Audience;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +13,15 @@ class RecordsNavigation {
     @Bean
     NavigationEntry innovationsEntry() {
         return new NavigationEntry(35, "/innovations", "records.nav", Audience.PUBLIC);
+    }
+
+    @Bean
+    HubEntry clocksRoom() {
+        return new HubEntry(12, "/innovations/clocks", "records.hub.clocks", Audience.PUBLIC);
+    }
+
+    @Bean
+    HubEntry keepersRoom() {
+        return new HubEntry(11, "/hub/innovations", "records.hub.desk", Audience.OFFICER);
     }
 }

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.web.records;
 
+import id.pendopo.innovation.records.Clocks;
 import id.pendopo.innovation.records.Innovation;
 import id.pendopo.innovation.records.Stage;
 import id.pendopo.innovation.wishes.Copies;
@@ -14,16 +15,21 @@ import org.springframework.stereotype.Component;
 class Stages {
 
     private final Copies copies;
+    private final Clocks clocks;
 
-    Stages(Copies copies) {
+    Stages(Copies copies, Clocks clocks) {
         this.copies = copies;
+        this.clocks = clocks;
     }
 
     Map<String, Stage> of(Collection<Innovation> records) {
         var copied = copies.of(records.stream().map(Innovation::code).toList());
+        var asleep = clocks.asleep();
         return records.stream()
                 .collect(Collectors.toMap(
-                        Innovation::code, record -> Stage.of(record, copied.containsKey(record.code()), false)));
+                        Innovation::code,
+                        record -> Stage.of(
+                                record, copied.containsKey(record.code()), asleep.contains(record.code()))));
     }
 
     static Tone tone(Stage stage) {

@@ -1,0 +1,82 @@
+package id.pendopo.innovation.records;
+
+import id.pendopo.database.Transactions;
+import id.pendopo.kernel.RegionCode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The door to clocks: how each stands, when it turned, and what sleeps. */
+@Service
+public class Clocks {
+
+    private static final Comparator<Line> WORST_FIRST = Comparator.comparing(Line::asleep)
+            .reversed()
+            .thenComparing(line -> line.reading().light(), Comparator.reverseOrder())
+            .thenComparing(line -> line.reading().since())
+            .thenComparing(line -> line.record().title());
+
+    private final ClockStore store;
+    private final Innovations innovations;
+    private final Transactions transactions;
+    private final ClockSettings settings;
+
+    Clocks(ClockStore store, Innovations innovations, Transactions transactions, ClockSettings settings) {
+        this.store = store;
+        this.innovations = innovations;
+        this.transactions = transactions;
+        this.settings = settings;
+    }
+
+    /** A running innovation and how its clock stands. */
+    public record Line(Innovation record, Reading reading, boolean asleep) {}
+
+    /** By which figures signals turn. */
+    public ClockSettings settings() {
+        return settings;
+    }
+
+    /** Empty for what has none: it does not run, or was not read yet. */
+    public Optional<Reading> of(Innovation record) {
+        return record.hasClock() ? reading(() -> store.find(record.code())) : Optional.empty();
+    }
+
+    /** Newest first. */
+    public List<Turn> turns(String code) {
+        return reading(() -> store.turns(code));
+    }
+
+    /** Newest first. */
+    public List<Sleep> sleeps(String code) {
+        return reading(() -> store.sleeps(code));
+    }
+
+    /** Codes of all that sleeps. */
+    public Set<String> asleep() {
+        return reading(() -> store.asleep(""));
+    }
+
+    /** Running innovations of a region, or of all, the worst first. */
+    public List<Line> running(Optional<RegionCode> region) {
+        var code = region.map(RegionCode::value).orElse("");
+        var readings = reading(() -> store.running(code));
+        var asleep = asleep();
+        var records = innovations.search(new Search("", code, "", "", State.RUNNING.name(), 0));
+        return records.stream()
+                .flatMap(record -> readings.stream()
+                        .filter(each -> each.code().equals(record.code()))
+                        .map(each -> new Line(record, each, asleep.contains(record.code()))))
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+
+    private <T> T reading(Supplier<T> work) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? work.get()
+                : transactions.withoutRegion(work);
+    }
+}

@@ -1,0 +1,48 @@
+package id.pendopo.innovation.web.records;
+
+import id.pendopo.kernel.Refusal;
+import id.pendopo.web.Problems;
+import id.pendopo.web.Problems.Problem;
+import id.pendopo.web.Texts;
+import java.util.List;
+import org.springframework.ui.Model;
+
+/** Tells at its field what was wrong on the keeper's desk; what no change of the form cures goes on its way. */
+final class KeepProblems {
+
+    private KeepProblems() {}
+
+    static void show(Refusal no, RecordForm form, Texts texts, Model model) {
+        if (no.kind() != Refusal.Kind.INVALID && no.kind() != Refusal.Kind.CONFLICT) {
+            throw no;
+        }
+        model.addAttribute("problems", Problems.of(List.of(new Problem(field(no, form), text(no, texts)))));
+    }
+
+    private static String field(Refusal no, RecordForm form) {
+        return switch (no.slug()) {
+            case "innovation-people" -> "workers";
+            case "innovation-keeper" -> "keeper";
+            case "innovation-officer-unknown", "innovation-officer-named", "innovation-officers-full" -> "officer";
+            case "handover-day" -> "changed";
+            default ->
+                switch (form.first("do")) {
+                    case "look" -> "lookNote";
+                    case "take", "give" -> "careNote";
+                    case "name" -> "part";
+                    case "end" -> "endReason";
+                    case "handover" -> "reason";
+                    default -> "";
+                };
+        };
+    }
+
+    private static String text(Refusal no, Texts texts) {
+        var values = no.values().stream()
+                .map(value -> value instanceof String name && texts.has("records.part." + name)
+                        ? texts.get("records.part." + name)
+                        : value)
+                .toArray();
+        return texts.get(no.messageKey(), values);
+    }
+}
