@@ -30,6 +30,7 @@ final class Stylesheet {
             "index",
             "board",
             "competition",
+            "exhibition",
             "desk",
             "apply",
             "print");

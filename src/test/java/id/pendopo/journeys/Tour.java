@@ -19,7 +19,7 @@ final class Tour {
     private static final List<Integer> WIDTHS = List.of(390, 1280);
 
     private static final Pattern UNTOLD = Pattern.compile("\\?\\?|\\{\\d|\uFFFD|\\bnull\\b"
-            + "|\\b(?:cases|catalog|identity|web|regions|law|documents|notify|transparency|demo|records|competition|refusal)"
+            + "|\\b(?:cases|catalog|identity|web|regions|law|documents|notify|transparency|demo|records|competition|exhibition|refusal)"
             + "\\.[a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)*");
 
     /** Which pages are looked at, by a pattern in their routes: {@code -Dpages=ideas} while one room is being built. */

@@ -1,0 +1,60 @@
+package id.pendopo.innovation.exhibition;
+
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The visitors' choice as it was counted. Whoever kept the receipt of their vote finds it among the rows, and whoever wants
+ * to counts them again.
+ *
+ * @param places most votes first; of equals the one earlier in the alphabet stands first and has the same place
+ */
+public record Tally(List<Opened> rows, List<Place> places) {
+
+    /** What became of a vote. */
+    public enum Counted {
+        COUNTED,
+        /** Left out by a decision of two people. */
+        EXCLUDED,
+        /** Its words do not fit its seal, or no ticket stands behind it. */
+        BROKEN
+    }
+
+    /**
+     * A vote, opened.
+     *
+     * @param digest what its voter has as a receipt, in hex
+     * @param salt by which everybody can reckon the digest again
+     */
+    public record Opened(String digest, String salt, String innovation, Counted counted) {}
+
+    /** @param rank equal for equal votes */
+    public record Place(int rank, String innovation, int votes) {}
+
+    public Tally {
+        rows = List.copyOf(rows);
+        places = List.copyOf(places);
+    }
+
+    /** @param candidates all that stood for choice, so that none is missing that nobody chose */
+    static Tally of(List<Opened> rows, List<String> candidates) {
+        var votes = new TreeMap<String, Integer>();
+        candidates.forEach(candidate -> votes.put(candidate, 0));
+        rows.stream()
+                .filter(row -> row.counted() == Counted.COUNTED)
+                .forEach(row -> votes.merge(row.innovation(), 1, Integer::sum));
+        var places = votes.entrySet().stream()
+                .map(each -> new Place(rank(each.getValue(), votes.values()), each.getKey(), each.getValue()))
+                .sorted(java.util.Comparator.comparingInt(Place::rank).thenComparing(Place::innovation))
+                .toList();
+        return new Tally(rows, places);
+    }
+
+    private static int rank(int votes, java.util.Collection<Integer> all) {
+        return 1 + (int) all.stream().filter(other -> other > votes).count();
+    }
+
+    public long number(Counted counted) {
+        return rows.stream().filter(row -> row.counted() == counted).count();
+    }
+}

@@ -1,0 +1,219 @@
+package id.pendopo.innovation.exhibition;
+
+import id.pendopo.database.Vault;
+import id.pendopo.documents.Documents;
+import id.pendopo.innovation.exhibition.Registration.Source;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.DirectMessage;
+import id.pendopo.kernel.Notice;
+import id.pendopo.kernel.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The door to tickets: visitors register, carry a code, and are forgotten after the event. */
+@Service
+public class Tickets {
+
+    private static final String HOLDER = "innovation.ticket.holder:";
+    private static final String CODE = "innovation.ticket.code:";
+
+    private final Events events;
+    private final EventStore store;
+    private final Shelf shelf;
+    private final Sealing sealing;
+    private final Acts acts;
+    private final ExhibitionSettings settings;
+
+    Tickets(Events events, EventStore store, Shelf shelf, Sealing sealing, Acts acts, ExhibitionSettings settings) {
+        this.events = events;
+        this.store = store;
+        this.shelf = shelf;
+        this.sealing = sealing;
+        this.acts = acts;
+        this.settings = settings;
+    }
+
+    /** The stores behind this door. */
+    @org.springframework.stereotype.Component
+    record Shelf(TicketStore tickets, ScanStore scans) {}
+
+    /** What seals a holder, marks a ticket, and knows the address of the hall. */
+    @org.springframework.stereotype.Component
+    record Sealing(Vault vault, GateKey key, Documents documents, JsonMapper json) {}
+
+    /** What is kept, sealed, of whoever carries a ticket. */
+    private record Holder(String name, String reach) {}
+
+    /** A citizen with an account takes a ticket: nothing is asked that the account does not know. */
+    public Ticket register(Actor actor, String code, Source source) {
+        var event = open(actor, code);
+        if (!actor.isCitizen()) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "ticket-citizens", "Not a citizen's account");
+        }
+        var holder = new Holder("", actor.account().toString());
+        var ticket = acts.write(event, () -> take(event, false, holder, source));
+        acts.publish(new Notice(
+                actor.region(),
+                actor.account(),
+                "exhibition.message.yours",
+                Map.of("event", event.name()),
+                "/my/events"));
+        return ticket;
+    }
+
+    /** A guest takes a ticket, and is sent the way to it. */
+    public Ticket register(Actor actor, String code, Registration guest, Locale language) {
+        var event = open(actor, code);
+        Faulty.refuse(guest.faults());
+        return acts.write(event, () -> {
+            var ticket = take(event, true, new Holder(guest.name().strip(), guest.reach()), guest.source());
+            acts.publish(new DirectMessage(
+                    event.region(),
+                    guest.isEmail() ? DirectMessage.Via.EMAIL : DirectMessage.Via.SMS,
+                    guest.reach(),
+                    "exhibition.message.ticket",
+                    Map.of(
+                            "event",
+                            event.name(),
+                            "code",
+                            ticket.code(),
+                            "link",
+                            sealing.documents().address(path(ticket))),
+                    language));
+            return ticket;
+        });
+    }
+
+    private Event open(Actor actor, String code) {
+        var event = events.get(actor, code);
+        if (!event.takesVisitors(acts.now())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "registration-closed", "Nobody registers now");
+        }
+        return event;
+    }
+
+    private Ticket take(Event event, boolean guest, Holder holder, Source source) {
+        // one after the other: the last place goes to one visitor, and a limit counts what stands
+        store.lock(event.code());
+        var address = mark(event, "address", source.address());
+        if (shelf.tickets().fromAddress(event, address) >= settings.perAddress()) {
+            throw new Refusal(
+                    Refusal.Kind.TOO_MANY, "tickets-from-here", "Enough of one address", settings.perAddress());
+        }
+        if (shelf.tickets().count(event) >= event.capacity()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "event-full", "No place left", event.capacity());
+        }
+        var id = UUID.randomUUID();
+        var code = TicketCode.drawn();
+        var kept = new TicketStore.Kept(
+                sealing.vault().seal(code.value(), CODE + id),
+                sealing.vault().seal(sealing.json().writeValueAsBytes(holder), HOLDER + id),
+                mark(event, "contact", holder.reach()),
+                address,
+                mark(event, "device", source.address() + "\n" + source.device()));
+        if (!shelf.tickets().insert(event, id, sealing.key().mark(event.code(), code), guest, kept, acts.now())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "ticket-there", "This contact has a ticket", "contact");
+        }
+        return new Ticket(id, event, code.written(), guest, false, Optional.empty());
+    }
+
+    private byte[] mark(Event event, String what, String value) {
+        return sealing.vault().lookup("innovation.exhibition." + what + ":" + event.code(), value);
+    }
+
+    public static String path(Ticket ticket) {
+        return "/events/" + ticket.event().code() + "/tickets/" + ticket.code();
+    }
+
+    /** What the QR opens. */
+    public String address(Ticket ticket) {
+        return sealing.documents().address(path(ticket));
+    }
+
+    /** The ticket of a code, for whoever carries it. */
+    public Ticket get(Actor actor, String event, String code) {
+        return find(actor, event, code).orElseThrow(Tickets::unknown);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(Refusal.Kind.NOT_FOUND, "ticket-unknown", "No such ticket");
+    }
+
+    private Optional<Ticket> find(Actor actor, String event, String typed) {
+        var of = events.get(actor, event);
+        return TicketCode.read(typed).flatMap(code -> {
+            var mark = sealing.key().mark(of.code(), code);
+            return acts.read(
+                    of,
+                    () -> shelf.tickets()
+                            .find(of, mark)
+                            .map(row -> new Ticket(
+                                    row.id(),
+                                    of,
+                                    code.written(),
+                                    row.guest(),
+                                    row.cancelled(),
+                                    shelf.scans().first(of, mark))));
+        });
+    }
+
+    /** A ticket that still lets its carrier do something. */
+    Ticket valid(Actor actor, String event, String code) {
+        var ticket = get(actor, event, code);
+        if (ticket.cancelled()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "ticket-cancelled", "Given back");
+        }
+        return ticket;
+    }
+
+    /** The tickets of a citizen's account, by event. */
+    public List<Ticket> mine(Actor actor) {
+        return events.published().stream()
+                .flatMap(event -> mine(actor, event).stream())
+                .toList();
+    }
+
+    private List<Ticket> mine(Actor actor, Event event) {
+        var contact = mark(event, "contact", actor.account().toString());
+        return acts.read(
+                event,
+                () -> shelf.tickets().of(event.region(), List.of(contact)).stream()
+                        .filter(row -> row.codeSealed() != null)
+                        .map(row -> new Ticket(
+                                row.id(),
+                                event,
+                                new TicketCode(sealing.vault()
+                                                .open(
+                                                        java.util.Objects.requireNonNull(row.codeSealed()),
+                                                        CODE + row.id()))
+                                        .written(),
+                                row.guest(),
+                                row.cancelled(),
+                                shelf.scans().first(event, row.mark())))
+                        .toList());
+    }
+
+    /** Gives a ticket back before it was used; of its person nothing is kept. */
+    public void cancel(Actor actor, String event, String code) {
+        var ticket = valid(actor, event, code);
+        acts.write(ticket.event(), () -> {
+            store.lock(event);
+            var mark = sealing.key().mark(event, TicketCode.read(code).orElseThrow(Tickets::unknown));
+            if (shelf.scans().first(ticket.event(), mark).isPresent()) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "ticket-used", "Was let in");
+            }
+            shelf.tickets().cancel(ticket.event(), ticket.id(), acts.now());
+        });
+    }
+
+    /** How many hold a ticket; for the secretariat. */
+    public int count(Actor actor, String code) {
+        var event = events.required(actor, code);
+        return acts.read(event, () -> shelf.tickets().count(event));
+    }
+}

@@ -1,0 +1,89 @@
+package id.pendopo.innovation.web.exhibition;
+
+import id.pendopo.innovation.exhibition.Events;
+import id.pendopo.innovation.exhibition.Registration;
+import id.pendopo.innovation.exhibition.Registration.Source;
+import id.pendopo.innovation.exhibition.Tickets;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.web.Flash;
+import id.pendopo.web.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Visitors take a ticket: with an account or as a guest. */
+@Controller
+class VisitorController {
+
+    private final Events events;
+    private final Tickets tickets;
+
+    VisitorController(Events events, Tickets tickets) {
+        this.events = events;
+        this.tickets = tickets;
+    }
+
+    @GetMapping("/events/{code}/register")
+    String form(Actor actor, @PathVariable String code, Model model) {
+        return form(actor, code, "", "", model);
+    }
+
+    private String form(Actor actor, String code, String name, String contact, Model model) {
+        var event = events.get(actor, code);
+        var now = events.now();
+        model.addAttribute(
+                "page",
+                new EventPages.RegisterPage(event, actor.isCitizen(), name, contact, event.takesVisitors(now), now));
+        return "innovation/exhibition/register";
+    }
+
+    @PostMapping("/events/{code}/register")
+    String register(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        var sent = new Sent(typed);
+        try {
+            var source = source(request);
+            var ticket = sent.get("as").equals("account")
+                    ? tickets.register(actor, code, source)
+                    : tickets.register(
+                            actor,
+                            code,
+                            new Registration(
+                                    sent.get("name"),
+                                    sent.get("contact"),
+                                    sent.get("agreed").equals("yes"),
+                                    source),
+                            texts.locale());
+            Flash.success("exhibition.registered").over(redirect);
+            return "redirect:" + Tickets.path(ticket);
+        } catch (Refusal no) {
+            Refused.show(no, texts, model);
+            return form(actor, code, sent.get("name"), sent.get("contact"), model);
+        }
+    }
+
+    private static Source source(HttpServletRequest request) {
+        return new Source(
+                String.valueOf(request.getRemoteAddr()), String.valueOf(request.getHeader(HttpHeaders.USER_AGENT)));
+    }
+
+    @GetMapping("/my/events")
+    String mine(Actor actor, Model model) {
+        model.addAttribute("page", new EventPages.MyPage(tickets.mine(actor)));
+        return "innovation/exhibition/mine";
+    }
+}

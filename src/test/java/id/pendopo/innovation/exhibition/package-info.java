@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.innovation.exhibition;
+
+import org.jspecify.annotations.NullMarked;
