@@ -2,6 +2,7 @@ package id.pendopo.innovation.ideas;
 
 import id.pendopo.database.Transactions;
 import id.pendopo.innovation.ideas.Idea.State;
+import id.pendopo.innovation.ideas.Teams.Peers;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Refusal;

@@ -9,6 +9,7 @@ import id.pendopo.innovation.ideas.Career.Answered;
 import id.pendopo.innovation.ideas.Career.Gave;
 import id.pendopo.innovation.ideas.Career.Honoured;
 import id.pendopo.innovation.ideas.Career.Tried;
+import id.pendopo.innovation.ideas.Teams.Peers;
 import id.pendopo.innovation.records.Innovations;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;

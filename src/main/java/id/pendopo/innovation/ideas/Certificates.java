@@ -6,6 +6,7 @@ import id.pendopo.documents.Documents;
 import id.pendopo.documents.IssuedDocument;
 import id.pendopo.documents.SigningOutcome;
 import id.pendopo.documents.SigningRequest;
+import id.pendopo.innovation.ideas.Teams.Peers;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;

@@ -51,9 +51,12 @@ public record Idea(
         }
     }
 
-    /** Whether the reader may write in its name. */
+    /**
+     * Whether the reader may act for it where their own name is written down, as who enters a competition. Not while the
+     * author's is sealed: the one row would hold them both.
+     */
     public boolean isOurs() {
-        return relation != Relation.READER;
+        return relation != Relation.READER && !sealed;
     }
 
     public boolean isMine() {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /**
@@ -41,6 +42,10 @@ public class Teams {
         this.peers = peers;
         this.vault = vault;
     }
+
+    /** How people are called and told, and what day it is. */
+    @Component
+    record Peers(Names names, News news, Desk desk) {}
 
     /**
      * A team as a stranger sees it.

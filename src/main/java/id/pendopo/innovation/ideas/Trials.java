@@ -5,6 +5,7 @@ import id.pendopo.innovation.ideas.Idea.State;
 import id.pendopo.innovation.ideas.Trial.End;
 import id.pendopo.innovation.ideas.Trial.Outcome;
 import id.pendopo.innovation.ideas.Trial.Plan;
+import id.pendopo.innovation.ideas.Teams.Peers;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Refusal;

@@ -6,6 +6,7 @@ import id.pendopo.PendopoTest;
 import id.pendopo.database.Transactions;
 import id.pendopo.identity.People;
 import id.pendopo.innovation.ideas.Desk.OfficeTime;
+import id.pendopo.innovation.ideas.Teams.Peers;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;

@@ -24,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RecognitionTest {
 
     @Autowired
+    Ideas ideas;
+
+    @Autowired
     Recognition recognition;
 
     @Autowired
@@ -89,6 +92,16 @@ class RecognitionTest {
         assertThat(recognition.behind(Folk.PROVINCE, idea))
                 .extracting(Recognition.Person::name)
                 .containsExactly("Pengusul Dikenang");
+    }
+
+    @Test
+    void noSealedAuthorActsForTheirIdeaWhereTheirNameIsWrittenDown() {
+        assertThat(ideas.get(author, idea).isMine()).isTrue();
+        assertThat(ideas.get(author, idea).isOurs()).isFalse();
+
+        open();
+        assertThat(ideas.get(author, idea).isOurs()).isTrue();
+        assertThat(ideas.get(officer, idea).isOurs()).isFalse();
     }
 
     @Test

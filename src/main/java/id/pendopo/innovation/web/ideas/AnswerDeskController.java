@@ -1,6 +1,7 @@
 package id.pendopo.innovation.web.ideas;
 
 import id.pendopo.innovation.competition.Editions;
+import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.ideas.Answering;
 import id.pendopo.innovation.ideas.Certificates;
 import id.pendopo.innovation.ideas.Growth;
@@ -58,9 +59,21 @@ class AnswerDeskController {
         this.certificates = certificates;
     }
 
-    /** What an officer may do with an idea after the answer. */
+    /** Where an idea may go after the answer. */
     @Component
-    record Doors(Laboratory laboratory, Trials trials, Growth growth, Editions editions, InstantSource clock) {}
+    record Doors(Laboratory laboratory, Trials trials, Growth growth, Editions editions, InstantSource clock) {
+
+        /** Competitions that this idea may enter now by the hand of its reader. */
+        List<OpenEdition> competitions(Idea idea) {
+            if (!idea.isMine() || !idea.isOurs() || idea.progress().stage().isEmpty()) {
+                return List.of();
+            }
+            var now = clock.instant();
+            return editions.all().stream()
+                    .filter(edition -> edition.takesEntries(now))
+                    .toList();
+        }
+    }
 
     @GetMapping
     String desk(Actor actor, Texts texts, Model model) {
@@ -123,7 +136,6 @@ class AnswerDeskController {
 
     private String page(Actor actor, UUID id, Map<String, String> typed, Texts texts, Model model) {
         var idea = ideas.get(actor, id);
-        var now = doors.clock().instant();
         var may = new AnswerPage.May(
                 answering.mayAnswer(actor, idea),
                 doors.laboratory().mayMove(actor, id),
@@ -134,11 +146,6 @@ class AnswerDeskController {
                 new AnswerPage(
                         views.of(actor, idea, "/ideas/" + id, texts),
                         may,
-                        may.tryOut()
-                                ? doors.editions().all().stream()
-                                        .filter(edition -> edition.takesEntries(now))
-                                        .toList()
-                                : List.of(),
                         typed.getOrDefault("verdict", ""),
                         typed.getOrDefault("reason", "")));
         return "innovation/ideas/answer";

@@ -1,10 +1,9 @@
 package id.pendopo.innovation.web.ideas;
 
 import id.pendopo.innovation.ideas.Certificates;
-import id.pendopo.innovation.ideas.Laboratory;
 import id.pendopo.innovation.ideas.Own;
 import id.pendopo.innovation.ideas.Teams;
-import id.pendopo.innovation.ideas.Trials;
+import id.pendopo.innovation.web.ideas.AnswerDeskController.Doors;
 import id.pendopo.kernel.Actor;
 import id.pendopo.web.Texts;
 import org.springframework.stereotype.Component;
@@ -16,15 +15,13 @@ class WorkbenchPages {
 
     private final IdeaViews views;
     private final Teams teams;
-    private final Laboratory laboratory;
-    private final Trials trials;
+    private final Doors doors;
     private final Certificates certificates;
 
-    WorkbenchPages(IdeaViews views, Teams teams, Laboratory laboratory, Trials trials, Certificates certificates) {
+    WorkbenchPages(IdeaViews views, Teams teams, Doors doors, Certificates certificates) {
         this.views = views;
         this.teams = teams;
-        this.laboratory = laboratory;
-        this.trials = trials;
+        this.doors = doors;
         this.certificates = certificates;
     }
 
@@ -39,9 +36,10 @@ class WorkbenchPages {
                         teams.team(actor, own),
                         certificate,
                         new WorkbenchPage.May(
-                                laboratory.mayMove(actor, id),
-                                trials.may(actor, id),
-                                certificate.isEmpty() && certificates.mayAsk(actor, own))));
+                                doors.laboratory().mayMove(actor, id),
+                                doors.trials().may(actor, id),
+                                certificate.isEmpty() && certificates.mayAsk(actor, own)),
+                        doors.competitions(own.idea())));
         return "innovation/ideas/workbench";
     }
 }
