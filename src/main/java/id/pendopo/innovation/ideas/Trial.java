@@ -34,8 +34,9 @@ public record Trial(UUID id, UUID idea, Plan plan, String by, List<End> ends) {
 
         /** Reached or not, by the figures alone: nobody says so. */
         Outcome outcome(BigDecimal after) {
-            int way = wanted.compareTo(before);
-            return after.compareTo(wanted) * way >= 0 ? Outcome.REACHED : Outcome.NOT_REACHED;
+            boolean upwards = wanted.compareTo(before) >= 0;
+            boolean there = upwards ? after.compareTo(wanted) >= 0 : after.compareTo(wanted) <= 0;
+            return there ? Outcome.REACHED : Outcome.NOT_REACHED;
         }
     }
 
