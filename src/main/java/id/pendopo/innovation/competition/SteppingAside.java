@@ -142,7 +142,7 @@ public class SteppingAside {
                         && !there.contains(other.pseudonym())
                         && !barred.contains(other.pseudonym()))
                 .min(Comparator.<Juror, Boolean>comparing(other -> !other.reserve())
-                        .thenComparing(other ->
+                        .thenComparingInt(other ->
                                 stages.assignedTo(key, other.pseudonym()).size())
                         .thenComparing(other -> seed.lot("juror", entry + "\n" + other.pseudonym())))
                 .orElse(null);
