@@ -2,10 +2,10 @@ package id.pendopo.innovation.ideas;
 
 import id.pendopo.database.Transactions;
 import id.pendopo.innovation.ideas.Idea.State;
+import id.pendopo.innovation.ideas.Teams.Peers;
 import id.pendopo.innovation.ideas.Trial.End;
 import id.pendopo.innovation.ideas.Trial.Outcome;
 import id.pendopo.innovation.ideas.Trial.Plan;
-import id.pendopo.innovation.ideas.Teams.Peers;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Refusal;

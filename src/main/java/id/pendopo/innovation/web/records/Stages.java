@@ -28,8 +28,7 @@ class Stages {
         return records.stream()
                 .collect(Collectors.toMap(
                         Innovation::code,
-                        record -> Stage.of(
-                                record, copied.containsKey(record.code()), asleep.contains(record.code()))));
+                        record -> Stage.of(record, copied.containsKey(record.code()), asleep.contains(record.code()))));
     }
 
     static Tone tone(Stage stage) {
