@@ -36,7 +36,7 @@ class BoardStops implements RoomStops {
                 Stop.at(ENTRY, "board-agency", () -> "/innovations/board/35/BAPENDA?year=2017"),
                 Stop.at(ENTRY, "board-company", () -> "/innovations/board/35/BANKJATIM?year=2017"),
                 Stop.at("/innovations/board/{region}", "board-region", () -> {
-                    born.get();
+                    var _ = born.get();
                     return "/innovations/board/35.17?year=2025";
                 }));
     }

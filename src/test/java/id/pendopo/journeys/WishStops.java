@@ -65,7 +65,7 @@ class WishStops implements RoomStops {
     public List<Stop> open() {
         return List.of(
                 Stop.at("/innovations/requests", "wishes", () -> {
-                    scene.get();
+                    var _ = scene.get();
                     return "/innovations/requests";
                 }),
                 Stop.at(
@@ -89,7 +89,7 @@ class WishStops implements RoomStops {
                 new DeskStops.Visit(
                         Roles.INNOVATION_OFFICER,
                         "DKP",
-                        () -> scene.get(),
+                        this::staged,
                         List.of(
                                 Stop.at("/hub/wishes", "wishes-mine", () -> "/hub/wishes"),
                                 Stop.at("/hub/wishes/new", "wish-new", () -> "/hub/wishes/new?code=kalisat")
@@ -101,7 +101,7 @@ class WishStops implements RoomStops {
                 new DeskStops.Visit(
                         Roles.INNOVATION_SECRETARIAT,
                         "SETDA",
-                        () -> scene.get(),
+                        this::staged,
                         List.of(
                                 Stop.at("/hub/wishes", "wishes-owed", () -> "/hub/wishes"),
                                 Stop.at("/hub/wishes/new", "wish-new-nobody", () -> "/hub/wishes/new?code=kalisat"),
@@ -116,5 +116,9 @@ class WishStops implements RoomStops {
     @Override
     public Map<String, String> noPages() {
         return Map.of("/innovations/requests.csv", "open data");
+    }
+
+    private void staged() {
+        var _ = scene.get();
     }
 }

@@ -119,7 +119,10 @@ public class Choice {
                 .map(bytes -> HexFormat.of().formatHex(vault.openBytes(bytes, DIGEST + ticket.id())));
     }
 
-    /** @param ruling what was wished last for it; @param settled whether two people have decided */
+    /**
+     * @param ruling what was wished last for it
+     * @param settled whether two people have decided
+     */
     public record Suspect(Stuffing.Group group, Optional<Ruling> ruling, boolean settled) {}
 
     /** What looks stuffed, once no more votes come: before that it would tell how many there are. */

@@ -133,7 +133,7 @@ public class Papers {
     private List<Map<String, Object>> shown(Actor actor, Event event) {
         var floor = parts.stands().floor(actor, event.code());
         return floor.taken().values().stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Booking booking) -> booking.stand().length())
                         .thenComparing(Booking::stand))
                 .map(booking -> Map.<String, Object>of(

@@ -164,8 +164,9 @@ class ExhibitionTest {
 
         assertThat(done.stream().filter(agencies::contains)).hasSize(1);
         assertThat(done.stream().filter("stand-taken"::equals)).hasSize(3);
-        assertThat(stands.floor(Fair.anybody(), event.code()).taken().get("A1").agency())
-                .isIn(agencies);
+        assertThat(stands.floor(Fair.anybody(), event.code()).taken())
+                .hasEntrySatisfying(
+                        "A1", booking -> assertThat(booking.agency()).isIn(agencies));
     }
 
     @Test
@@ -209,7 +210,9 @@ class ExhibitionTest {
         stands.cancel(dinkes, code, first.id());
 
         var floor = stands.floor(Fair.anybody(), code);
-        assertThat(floor.taken().get("A1").agency()).isEqualTo("DISHUB");
+        assertThat(floor.taken())
+                .hasEntrySatisfying(
+                        "A1", booking -> assertThat(booking.agency()).isEqualTo("DISHUB"));
         assertThat(floor.waiting()).extracting(Booking::agency).containsExactly("DLH");
     }
 

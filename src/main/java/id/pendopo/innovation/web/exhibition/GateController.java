@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -26,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The crew lets visitors in: with a script also without a network, and without a script as long as there is one. */
@@ -160,14 +161,11 @@ class GateController {
             throw new Refusal(Refusal.Kind.TOO_LARGE, "scans-too-many", "Too much at once", Gate.SCANS_MOST);
         }
         try {
-            List<@Nullable Told> told = json.readValue(scans, new TypeReference<List<@Nullable Told>>() {});
-            return told.stream()
-                    .map(each -> {
-                        if (each == null) {
-                            throw unreadable();
-                        }
-                        return each.scan(behind);
-                    })
+            var told = Optional.ofNullable(json.readValue(scans, Told[].class)).orElseThrow(GateController::unreadable);
+            return Arrays.stream(told)
+                    .map(each -> Optional.ofNullable(each)
+                            .orElseThrow(GateController::unreadable)
+                            .scan(behind))
                     .toList();
         } catch (JacksonException | DateTimeException | ArithmeticException _) {
             throw unreadable();
