@@ -17,6 +17,7 @@
             "innovation :: records",
             "innovation :: competition",
             "innovation :: index",
+            "innovation :: exhibition",
             "web"
         })
 @NullMarked

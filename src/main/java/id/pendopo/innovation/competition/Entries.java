@@ -162,10 +162,8 @@ public class Entries {
                         Map.of("faults", faults.stream().map(Fault::code).toList()));
             }
             store.number(entry, store.nextNumber(edition.region(), code), facts.now());
-            step(entry, EntryState.SENT, "sent", "", List.of(), actor, null);
-            var sent = store.find(edition.region(), id).orElseThrow();
-            facts.disclose("entry.sent", edition.region(), code + "\n" + sent.number() + "\n" + sent.content());
-            return sent;
+            step(store.find(edition.region(), id).orElseThrow(), EntryState.SENT, "sent", "", List.of(), actor, null);
+            return store.find(edition.region(), id).orElseThrow();
         });
     }
 
@@ -227,7 +225,24 @@ public class Entries {
             Actor actor,
             @Nullable LocalDate answerBy) {
         store.state(entry, state, answerBy, facts.now());
-        store.step(entry, new Entry.Step(kind, reason, faults, actor.account(), facts.now()));
+        var promise = Entry.Promise.of(promised(entry, kind, reason, faults));
+        store.step(entry, new Entry.Step(kind, reason, faults, actor.account(), facts.now(), promise));
+        facts.disclose("entry." + kind, entry.region(), promise.commitment());
+    }
+
+    /** In one line, so that it is the same whoever copies it; what was written stands in it by its digest. */
+    private static String promised(Entry entry, String kind, String reason, List<String> faults) {
+        var number = entry.number() == null ? entry.id().toString() : entry.number();
+        return String.join(
+                        "; ",
+                        entry.edition(),
+                        number,
+                        kind,
+                        String.join(", ", faults),
+                        "sha256 " + EditionFile.digest(entry.content().toString()),
+                        reason)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     static void requireOpenToWriting(Entry entry) {

@@ -1,7 +1,9 @@
 package id.pendopo.innovation.competition;
 
 import id.pendopo.kernel.RegionCode;
+import id.pendopo.kernel.Commitment;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,32 @@ public record Entry(
     public record Author(
             UUID account, String name, @Nullable Instant joinedAt) {}
 
-    /** What happened to it. */
-    public record Step(String kind, String reason, List<String> faults, UUID acted, Instant at) {}
+    /**
+     * What happened to it.
+     *
+     * @param promise what the public log holds of it
+     */
+    public record Step(String kind, String reason, List<String> faults, UUID acted, Instant at, Promise promise) {}
+
+    /** What the public log was promised; its salt is for those who wrote the entry. */
+    public record Promise(String content, byte[] salt) {
+
+        static Promise of(String content) {
+            return new Promise(content, Commitment.to(content).salt());
+        }
+
+        Commitment commitment() {
+            return Commitment.of(salt, content);
+        }
+
+        public String digest() {
+            return commitment().toString();
+        }
+
+        public String saltInHex() {
+            return HexFormat.of().formatHex(salt);
+        }
+    }
 
     /** A title to show; drafts may have none yet. */
     public String title() {

@@ -138,8 +138,8 @@ class EntryStore {
 
     void step(Entry entry, Entry.Step step) {
         jdbc.sql("""
-                insert into innovation.entry_step (region, entry, number, kind, reason, faults, acted, at)
-                select :region, :entry, coalesce(max(number), 0) + 1, :kind, :reason, :faults, :acted, :at
+                insert into innovation.entry_step (region, entry, number, kind, reason, faults, acted, at, promised, salt)
+                select :region, :entry, coalesce(max(number), 0) + 1, :kind, :reason, :faults, :acted, :at, :promised, :salt
                 from innovation.entry_step where region = :region and entry = :entry
                 """)
                 .param("region", entry.region().value())
@@ -149,12 +149,14 @@ class EntryStore {
                 .param("faults", step.faults().toArray(String[]::new))
                 .param("acted", step.acted())
                 .param("at", utc(step.at()))
+                .param("promised", step.promise().content())
+                .param("salt", step.promise().salt())
                 .update();
     }
 
     List<Entry.Step> steps(Entry entry) {
         return jdbc.sql("""
-                        select kind, reason, faults, acted, at from innovation.entry_step
+                        select kind, reason, faults, acted, at, promised, salt from innovation.entry_step
                         where region = :region and entry = :entry
                         order by number
                         """)
@@ -165,7 +167,8 @@ class EntryStore {
                         row.getString("reason"),
                         Arrays.asList((String[]) row.getArray("faults").getArray()),
                         row.getObject("acted", UUID.class),
-                        EditionStore.instant(row, "at")))
+                        EditionStore.instant(row, "at"),
+                        new Entry.Promise(row.getString("promised"), row.getBytes("salt"))))
                 .list();
     }
 

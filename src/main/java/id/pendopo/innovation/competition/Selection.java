@@ -167,11 +167,6 @@ public class Selection {
                     faults,
                     actor,
                     answerBy(edition, state, again));
-            doing.facts()
-                    .disclose(
-                            "entry." + kind,
-                            edition.region(),
-                            code + "\n" + number + "\n" + faults + "\n" + reason.strip());
             return entry;
         });
         // the entrant may be of another region, which no transaction of this one reaches

@@ -1,6 +1,5 @@
 package id.pendopo.innovation.web.records;
 
-import id.pendopo.innovation.records.Behind;
 import id.pendopo.innovation.records.Innovation;
 import id.pendopo.innovation.records.Innovations;
 import id.pendopo.innovation.records.Stage;
@@ -23,11 +22,11 @@ class InnovationController {
     private final Stages stages;
     private final FactRows rows;
     private final Regions regions;
-    private final Behind behind;
+    private final PeopleBehind behind;
     private final Life life;
 
     InnovationController(
-            Innovations innovations, Stages stages, FactRows rows, Regions regions, Behind behind, Life life) {
+            Innovations innovations, Stages stages, FactRows rows, Regions regions, PeopleBehind behind, Life life) {
         this.innovations = innovations;
         this.stages = stages;
         this.rows = rows;
@@ -55,7 +54,7 @@ class InnovationController {
                                 .orElse(""),
                         life.clocks().of(record, texts).orElse(null),
                         life.measured().of(record, texts).orElse(null),
-                        behind.shown(record),
+                        behind.of(record, texts),
                         innovations.mayKeep(actor, record)));
         model.addAttribute("wishes", life.wishes().of(code, texts));
         return "innovation/records/innovation";

@@ -1,4 +1,0 @@
-@NullMarked
-package id.pendopo.innovation.exhibition;
-
-import org.jspecify.annotations.NullMarked;
