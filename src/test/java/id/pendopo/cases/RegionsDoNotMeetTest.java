@@ -55,7 +55,23 @@ class RegionsDoNotMeetTest {
             Map.entry("innovation.record_version", "what a record said; who changed it, by account"),
             Map.entry("innovation.record_look", "when somebody verified a record; who, by account"),
             Map.entry("innovation.record_award", "honours are public"),
-            Map.entry("innovation.record_award_withdrawn", "honours are public, and why one was taken back"));
+            Map.entry("innovation.record_award_withdrawn", "honours are public, and why one was taken back"),
+            Map.entry("innovation.board_reminder", "when an agency was reminded of its duty"),
+            Map.entry("innovation.event", "an event is public"),
+            Map.entry("innovation.event_hall", "halls are public"),
+            Map.entry("innovation.event_session", "the programme is public"),
+            Map.entry("innovation.event_stand", "the plan is public"),
+            Map.entry("innovation.handover", "which innovations change hands; by whom, by account"),
+            Map.entry("innovation.handover_done", "what was handed over; by whom, by account"),
+            Map.entry("innovation.record_clock", "how an innovation lasts is public"),
+            Map.entry("innovation.record_picture", "pictures of innovations, drawn anew"),
+            Map.entry("innovation.record_sleep", "which innovations sleep"),
+            Map.entry("innovation.record_turn", "when a clock turned"),
+            Map.entry("innovation.stand_booking", "which agency has which stand; by whom, by account"),
+            Map.entry("innovation.stand_wait", "which agency waits for a stand; by whom, by account"),
+            Map.entry("innovation.wish", "which office wants an innovation; by whom, by account"),
+            Map.entry("innovation.wish_paper", "agreements on replication"),
+            Map.entry("innovation.wish_step", "what became of a request; by whom, by account"));
 
     /** Names of columns that speak of a person. */
     private static final String PERSONAL =

@@ -94,9 +94,9 @@ public class Awards {
                 throw new Refusal(Refusal.Kind.CONFLICT, "award-revoked", "Revoked before", "entry");
             }
             lists.publish(actor, named, "Penghargaan " + entry + " dicabut: " + why);
-            entries.byNumber(key.region(), code, entry)
-                    .ifPresent(one -> doing.facts().notify(one, "competition.message.revoked", named.words()));
         });
+        doing.read(key.region(), () -> entries.byNumber(key.region(), code, entry))
+                .ifPresent(one -> doing.tell(one, "competition.message.revoked", named.words()));
         lists.honour(named);
     }
 }

@@ -5,6 +5,7 @@ import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.RegionCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,11 @@ class Doing {
 
     void disclose(String kind, StageKey key, Commitment commitment) {
         facts.disclose(kind, key.region(), commitment);
+    }
+
+    /** Tells those who wrote an entry. They may be of another region, which no transaction of this one reaches. */
+    void tell(Entry entry, String text, Map<String, String> values) {
+        transactions.write(entry.entrantRegion(), () -> facts.notify(entry, text, values));
     }
 
     Facts facts() {

@@ -107,12 +107,19 @@ public class Editions {
         return changed;
     }
 
-    /** What jurors have begun to score is scored to its end by the rules with which it began. */
+    /**
+     * What jurors have begun to score is scored to its end by the rules with which it began: the stage itself, who may not
+     * judge what, what jurors are not told, and the day after which nobody enters.
+     */
     private void requireBegunStagesAsTheyWere(OpenEdition edition, Edition rules) {
-        for (var stage : edition.rules().stages()) {
+        var before = edition.rules();
+        boolean sameRoom = before.conflict().equals(rules.conflict())
+                && before.headings().equals(rules.headings())
+                && before.periods().closes().equals(rules.periods().closes());
+        for (var stage : before.stages()) {
             boolean begun = stages.lock(new StageKey(edition.region(), edition.code(), stage.code()))
                     .isPresent();
-            if (begun && !rules.stages().contains(stage)) {
+            if (begun && !(sameRoom && rules.stages().contains(stage))) {
                 throw new Refusal(
                         Refusal.Kind.CONFLICT, "edition-stage-begun", "Jurors work by its rules", stage.code());
             }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -152,19 +153,23 @@ public class Entries {
                 throw new Refusal(Refusal.Kind.CONFLICT, "entry-sent-already", "Sent before");
             }
             requireInTime(edition);
-            var faults = faults(edition.rules(), entry);
-            if (!faults.isEmpty()) {
-                throw new Refusal(
-                        Refusal.Kind.INVALID,
-                        "entry-not-eligible",
-                        "Faults stand against it",
-                        List.of(faults.size()),
-                        Map.of("faults", faults.stream().map(Fault::code).toList()));
-            }
+            requireEligible(edition.rules(), entry);
             store.number(entry, store.nextNumber(edition.region(), code), facts.now());
             step(store.find(edition.region(), id).orElseThrow(), EntryState.SENT, "sent", "", List.of(), actor, null);
             return store.find(edition.region(), id).orElseThrow();
         });
+    }
+
+    private void requireEligible(Edition rules, Entry entry) {
+        var faults = faults(rules, entry);
+        if (!faults.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "entry-not-eligible",
+                    "Faults stand against it",
+                    List.of(faults.size()),
+                    Map.of("faults", faults.stream().map(Fault::code).toList()));
+        }
     }
 
     private void requireInTime(OpenEdition edition) {
@@ -209,7 +214,10 @@ public class Entries {
                 throw new Refusal(Refusal.Kind.CONFLICT, "entry-answer-late", "Nothing to answer, or too late");
             }
             switch (entry.state()) {
-                case FAULTED -> step(entry, EntryState.ANSWERED, "answered", words.strip(), List.of(), actor, null);
+                case FAULTED -> {
+                    requireEligible(edition.rules(), entry);
+                    step(entry, EntryState.ANSWERED, "answered", words.strip(), List.of(), actor, null);
+                }
                 case REFUSED -> step(entry, EntryState.APPEALED, "appealed", words.strip(), List.of(), actor, null);
                 default -> throw new Refusal(Refusal.Kind.CONFLICT, "entry-answer-late", "Nothing to answer");
             }
@@ -226,7 +234,7 @@ public class Entries {
             @Nullable LocalDate answerBy) {
         store.state(entry, state, answerBy, facts.now());
         var promise = Entry.Promise.of(promised(entry, kind, reason, faults));
-        store.step(entry, new Entry.Step(kind, reason, faults, actor.account(), facts.now(), promise));
+        store.step(entry, new Entry.Step(kind, reason, faults, actor.account(), facts.now(), Optional.of(promise)));
         facts.disclose("entry." + kind, entry.region(), promise.commitment());
     }
 
@@ -239,7 +247,7 @@ public class Entries {
                         number,
                         kind,
                         String.join(", ", faults),
-                        "sha256 " + EditionFile.digest(entry.content().toString()),
+                        "sha256 " + EditionFile.digest(entry.content().words()),
                         reason)
                 .replaceAll("\\s+", " ")
                 .strip();
@@ -251,7 +259,7 @@ public class Entries {
         }
     }
 
-    static Entry own(Actor actor, java.util.Optional<Entry> found, UUID id) {
+    static Entry own(Actor actor, Optional<Entry> found, UUID id) {
         return found.filter(entry -> actor.isOfficer() && entry.isWrittenBy(actor.account()))
                 .orElseThrow(() -> unknown(id));
     }

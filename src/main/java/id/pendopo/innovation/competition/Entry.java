@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,9 @@ public record Entry(
     /**
      * What happened to it.
      *
-     * @param promise what the public log holds of it
+     * @param promise what the public log holds of it; empty for a step from before it was kept
      */
-    public record Step(String kind, String reason, List<String> faults, UUID acted, Instant at, Promise promise) {}
+    public record Step(String kind, String reason, List<String> faults, UUID acted, Instant at, Optional<Promise> promise) {}
 
     /** What the public log was promised; its salt is for those who wrote the entry. */
     public record Promise(String content, byte[] salt) {

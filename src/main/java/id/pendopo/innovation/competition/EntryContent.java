@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,24 @@ public record EntryContent(
 
     public String text(String heading) {
         return texts.getOrDefault(heading, "");
+    }
+
+    /** All of it in one text that is the same wherever it is written: what a promise about it stands on. */
+    String words() {
+        var words = new StringBuilder();
+        for (var part : List.of(
+                group, category, title, String.valueOf(startedOn), goals.toString(), maker, form, video, source)) {
+            words.append(part.length()).append(' ').append(part).append('\n');
+        }
+        words.append(earlierTops).append('\n');
+        new TreeMap<>(texts)
+                .forEach((heading, text) -> words.append(heading)
+                        .append(' ')
+                        .append(text.length())
+                        .append(' ')
+                        .append(text)
+                        .append('\n'));
+        return words.toString();
     }
 
     /** By what two titles are the same: letters and digits alone. */

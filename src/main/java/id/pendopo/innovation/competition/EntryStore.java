@@ -149,9 +149,14 @@ class EntryStore {
                 .param("faults", step.faults().toArray(String[]::new))
                 .param("acted", step.acted())
                 .param("at", utc(step.at()))
-                .param("promised", step.promise().content())
-                .param("salt", step.promise().salt())
+                .param("promised", step.promise().orElseThrow().content())
+                .param("salt", step.promise().orElseThrow().salt())
                 .update();
+    }
+
+    private static Optional<Entry.Promise> promise(ResultSet row) throws SQLException {
+        var salt = row.getBytes("salt");
+        return salt == null ? Optional.empty() : Optional.of(new Entry.Promise(row.getString("promised"), salt));
     }
 
     List<Entry.Step> steps(Entry entry) {
@@ -168,7 +173,7 @@ class EntryStore {
                         Arrays.asList((String[]) row.getArray("faults").getArray()),
                         row.getObject("acted", UUID.class),
                         EditionStore.instant(row, "at"),
-                        new Entry.Promise(row.getString("promised"), row.getBytes("salt"))))
+                        promise(row)))
                 .list();
     }
 

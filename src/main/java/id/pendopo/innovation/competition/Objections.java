@@ -122,16 +122,16 @@ public class Objections {
                 throw new Refusal(Refusal.Kind.CONFLICT, "objection-answered", "Unknown, or answered before");
             }
             doing.disclose("objection.answered", key, id + "\n" + said.upheld() + "\n" + said.words());
-            tell(named, id);
         });
+        tell(named, id);
     }
 
     private void tell(Stages.Named named, UUID id) {
         var key = named.key();
-        panel.objections(key).stream()
+        var entry = doing.read(key.region(), () -> panel.objections(key).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .flatMap(one -> entries.byNumber(key.region(), key.edition(), one.entry()))
-                .ifPresent(entry -> doing.facts().notify(entry, "competition.message.objection", named.words()));
+                .flatMap(one -> entries.byNumber(key.region(), key.edition(), one.entry())));
+        entry.ifPresent(one -> doing.tell(one, "competition.message.objection", named.words()));
     }
 }

@@ -22,7 +22,7 @@ public class SealedIdea {
     /** Works with somebody unknown, and agreed to be named: company would tell who that is. */
     public static final String MATE = "Rekan Tersegel Rapat";
 
-    public static final String WORD = "tersegelrapat";
+    public static final String WORD = "mercusuarbambu";
 
     private final Folk folk;
     private final Sending sending;
