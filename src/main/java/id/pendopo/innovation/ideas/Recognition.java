@@ -32,10 +32,11 @@ public class Recognition {
     /**
      * Somebody who agreed to be named.
      *
+     * @param account to tell namesakes apart; shown to nobody
      * @param position in office; empty for citizens
      * @param author whether the idea is theirs; otherwise they are on its team
      */
-    public record Person(String name, String position, boolean author) {}
+    public record Person(UUID account, String name, String position, boolean author) {}
 
     /** The author first, then the team by name; empty while the name is sealed, and for an idea that is not there. */
     public List<Person> behind(RegionCode region, UUID idea) {
@@ -70,6 +71,6 @@ public class Recognition {
     }
 
     private Person person(RegionCode region, UUID account, boolean author) {
-        return new Person(names.of(region, account), names.position(region, account), author);
+        return new Person(account, names.of(region, account), names.position(region, account), author);
     }
 }

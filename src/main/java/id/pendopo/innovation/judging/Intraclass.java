@@ -23,14 +23,17 @@ record Intraclass(
         if (n < 2 || k < 2) {
             return Optional.empty();
         }
+        // Counted from one of the marks: where all are equal nothing is left, not even of rounding, and there is no figure.
+        double zero = complete[0][0];
         double grand = 0;
         var columns = new double[k];
         var rows = new double[n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < k; j++) {
-                rows[i] += complete[i][j] / k;
-                columns[j] += complete[i][j] / n;
-                grand += complete[i][j] / n / k;
+                double mark = complete[i][j] - zero;
+                rows[i] += mark / k;
+                columns[j] += mark / n;
+                grand += mark / n / k;
             }
         }
         double entries = 0;
@@ -39,7 +42,7 @@ record Intraclass(
         for (int i = 0; i < n; i++) {
             entries += k * square(rows[i] - grand);
             for (int j = 0; j < k; j++) {
-                rest += square(complete[i][j] - rows[i] - columns[j] + grand);
+                rest += square(complete[i][j] - zero - rows[i] - columns[j] + grand);
             }
         }
         for (int j = 0; j < k; j++) {

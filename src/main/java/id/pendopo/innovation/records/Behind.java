@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -57,11 +59,24 @@ public class Behind {
 
     /** Who is shown to everybody: those who agreed and are still in office here. */
     public List<Person> shown(Innovation record) {
+        return shown(record, Set.of());
+    }
+
+    /** @param known accounts that are named already */
+    public List<Person> shown(Innovation record, Set<UUID> known) {
         return all(record).stream()
-                .filter(named -> named.act() == Act.AGREED)
+                .filter(named -> named.act() == Act.AGREED && !known.contains(named.account()))
                 .flatMap(named -> people.officer(record.region(), named.account()).stream()
                         .map(officer -> new Person(officer.name(), officer.position(), named.part())))
                 .toList();
+    }
+
+    /** Who said that they do not wish to be named with this innovation. */
+    public Set<UUID> hidden(Innovation record) {
+        return all(record).stream()
+                .filter(named -> named.act() == Act.HIDDEN)
+                .map(Named::account)
+                .collect(Collectors.toSet());
     }
 
     /** All that were named, for whoever keeps the record. */

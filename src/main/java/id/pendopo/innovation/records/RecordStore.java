@@ -63,7 +63,7 @@ class RecordStore {
                 update innovation.record
                 set agency = :agency, owner_name = :name, unit = :unit, title = :title, state = :state,
                     category = :category, sector = :sector, born_in = :born, words = :words, version = :version,
-                    keeper = :keeper, looked_on = :looked
+                    keeper = coalesce(keeper, :keeper), looked_on = :looked
                 where code = :code and region = :region and version = :before
                 """), record).param("before", before).update() == 1;
     }

@@ -19,7 +19,7 @@ public enum Stage {
         if (record.state() == State.ENDED) {
             return ENDED;
         }
-        if (asleep) {
+        if (asleep && record.hasClock()) {
             return ASLEEP;
         }
         if (copied) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** How often innovations were taken over, for the gallery, the board and the index. */
+/** How often innovations were taken over, for the gallery and the board. */
 @Service
 public class Copies implements BirthCounts {
 
@@ -26,7 +26,7 @@ public class Copies implements BirthCounts {
      * Taken over, with evidence of all four phases.
      *
      * @param times by so many offices
-     * @param regions in so many different regions other than the owner's: what the index counts
+     * @param regions in so many different regions other than the owner's: what indicator 31 of the index asks
      */
     public record Copied(int times, int regions) {}
 

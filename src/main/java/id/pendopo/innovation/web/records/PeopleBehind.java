@@ -5,7 +5,9 @@ import id.pendopo.innovation.records.Behind;
 import id.pendopo.innovation.records.Innovation;
 import id.pendopo.web.Texts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Who is named with an innovation: those of the idea from which it grew, and those whom its keeper named. All agreed. */
@@ -22,13 +24,17 @@ class PeopleBehind {
 
     List<Behind.Person> of(Innovation record, Texts texts) {
         var people = new ArrayList<Behind.Person>();
+        var accounts = new HashSet<UUID>();
+        var hidden = behind.hidden(record);
         for (var person : recognition.behindInnovation(record.region(), record.code())) {
+            if (hidden.contains(person.account())) {
+                continue; // told the keeper of this record that they do not wish to be named here
+            }
+            accounts.add(person.account());
             var part = texts.get(person.author() ? "records.behind.author" : "records.behind.team");
             people.add(new Behind.Person(person.name(), person.position(), part));
         }
-        behind.shown(record).stream()
-                .filter(named -> people.stream().noneMatch(known -> known.name().equals(named.name())))
-                .forEach(people::add);
+        people.addAll(behind.shown(record, accounts));
         return List.copyOf(people);
     }
 }
