@@ -123,7 +123,8 @@ class Checking {
     private List<Difference> list(OpenEdition edition, Edition.Stage stage, StageKey key, List<Difference> found) {
         var result = protocols.published(key);
         if (result.isPresent() && found.isEmpty()) {
-            var now = protocols.outcome(protocols.of(edition, stage));
+            var now = protocols.outcome(
+                    protocols.again(edition, stage, result.get().protocol()));
             if (!now.list().equals(result.get().outcome().list())) {
                 found.add(new Difference(Kind.LIST, stage.code()));
             }

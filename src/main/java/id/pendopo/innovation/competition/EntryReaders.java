@@ -43,6 +43,9 @@ class EntryReaders implements UploadReaders {
     }
 
     private boolean isScored(Actor actor, Entry entry) {
+        if (!Seats.isJuror(actor)) {
+            return false;
+        }
         var edition = editions.get(entry.edition());
         return transactions.read(
                 entry.region(),

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.competition;
 
+import id.pendopo.identity.Accounts;
 import id.pendopo.identity.People;
 import id.pendopo.innovation.judging.Assignment;
 import id.pendopo.innovation.judging.Protocol.Recusal;
@@ -28,15 +29,27 @@ public class Juries {
     private final JuryStore store;
     private final StageStore stages;
     private final Qualified qualified;
+    private final Seats seats;
     private final People people;
+    private final Accounts accounts;
     private final Doing doing;
 
-    Juries(Editions editions, JuryStore store, StageStore stages, Qualified qualified, People people, Doing doing) {
+    Juries(
+            Editions editions,
+            JuryStore store,
+            StageStore stages,
+            Qualified qualified,
+            Seats seats,
+            People people,
+            Accounts accounts,
+            Doing doing) {
         this.editions = editions;
         this.store = store;
         this.stages = stages;
         this.qualified = qualified;
+        this.seats = seats;
         this.people = people;
+        this.accounts = accounts;
         this.doing = doing;
     }
 
@@ -53,7 +66,10 @@ public class Juries {
         return doing.read(edition.region(), () -> store.of(edition.region(), code, jury));
     }
 
-    /** Appoints a juror; who entered something, or runs the competition, is refused. */
+    /**
+     * Appoints a juror; who writes an entry or runs the competition is refused, and everybody once a stage of the jury was
+     * opened: from then on the seed is known, and whoever appoints would choose who scores what.
+     */
     public Juror appoint(Actor actor, String code, String jury, Candidate candidate) {
         var edition = required(actor, code);
         edition.rules().jury(jury);
@@ -64,6 +80,8 @@ public class Juries {
         requireJurorsOffice(region, edition.rules().organiser().agency(), candidate.account());
         var organisation = Cleaning.line("organisation", candidate.organisation(), 200);
         return doing.write(region, () -> {
+            store.queue(region, code, jury);
+            requireUnopened(edition, jury);
             if (qualified.wroteIn(region, code, candidate.account())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "juror-entered", "Wrote an entry of the edition");
             }
@@ -92,6 +110,24 @@ public class Juries {
         if (!people.holders(region, Roles.JUROR, agency).contains(account)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "juror-without-office", "Does not hold the role of juror");
         }
+        if (accounts.actor(region, account, Actor.Channel.SYSTEM)
+                .filter(Seats::isJuror)
+                .isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "juror-of-secretariat", "Runs the competition");
+        }
+    }
+
+    private void requireUnopened(OpenEdition edition, String jury) {
+        for (var stage : edition.rules().stages()) {
+            if (stage.jury().equals(jury)
+                    && stages.find(Seats.key(edition, stage)).isPresent()) {
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        "jury-opened",
+                        "The seed is known",
+                        stage.name().id());
+            }
+        }
     }
 
     /** Officers who hold the role of juror with the organiser: whom one may appoint. */
@@ -109,17 +145,26 @@ public class Juries {
         var rules = edition.rules().stage(stage);
         var key = new StageKey(edition.region(), code, stage);
         doing.write(edition.region(), () -> {
-            if (qualified.of(edition, rules).isEmpty()) {
-                throw new Refusal(Refusal.Kind.CONFLICT, "stage-without-entries", "Nothing to score", stage);
-            }
-            if (store.of(edition.region(), code, rules.jury()).isEmpty()) {
-                throw new Refusal(Refusal.Kind.CONFLICT, "stage-without-jury", "No jury", stage);
-            }
+            store.queue(edition.region(), code, rules.jury());
+            requireEntries(qualified.of(edition, rules), stage);
+            requireJury(seats.jury(edition, rules), stage);
             if (!stages.insert(key, newSeed(), actor.account(), doing.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "stage-opened", "Opened before", stage);
             }
             doing.disclose("stage.names", key, stages.find(key).orElseThrow().seed());
         });
+    }
+
+    private static void requireEntries(List<Entry> entries, String stage) {
+        if (entries.isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "stage-without-entries", "Nothing to score", stage);
+        }
+    }
+
+    private static void requireJury(List<Juror> jury, String stage) {
+        if (jury.isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "stage-without-jury", "No jury", stage);
+        }
     }
 
     private static String newSeed() {
@@ -138,18 +183,11 @@ public class Juries {
             if (row.state() != StageState.NAMES) {
                 throw notNow(stage);
             }
-            var jury = store.of(edition.region(), code, rules.jury());
-            var silent =
-                    jury.stream().filter(juror -> juror.declaredAt() == null).toList();
-            if (!silent.isEmpty()) {
-                throw new Refusal(
-                        Refusal.Kind.CONFLICT,
-                        "jurors-silent",
-                        "Not all told their interests",
-                        silent.size(),
-                        jury.size());
-            }
+            var jury = seats.jury(edition, rules);
+            requireJury(jury, stage);
+            requireAllTold(jury);
             var entries = qualified.of(edition, rules);
+            requireEntries(entries, stage);
             var recusals = recusals(edition, jury, entries, key);
             var assignment = Assignment.draw(
                     entries.stream()
@@ -166,6 +204,14 @@ public class Juries {
             doing.disclose("stage.drawn", key, assignment.jurorsOf().toString());
             return assignment;
         });
+    }
+
+    private static void requireAllTold(List<Juror> jury) {
+        var silent = jury.stream().filter(juror -> juror.declaredAt() == null).toList();
+        if (!silent.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "jurors-silent", "Not all told their interests", silent.size(), jury.size());
+        }
     }
 
     private static List<String> pseudonyms(List<Juror> jury, boolean reserve) {

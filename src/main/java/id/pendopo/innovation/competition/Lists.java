@@ -8,7 +8,6 @@ import id.pendopo.innovation.records.Award;
 import id.pendopo.innovation.records.Innovation;
 import id.pendopo.innovation.records.Innovations;
 import id.pendopo.kernel.Actor;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -89,31 +88,33 @@ class Lists {
         var records = doing.read(key.region(), () -> store.records(key.region(), key.edition()));
         var revoked = doing.read(key.region(), () -> store.reasons(key));
         if (result.isPresent()) {
-            for (var placed : result.get().outcome().list()) {
-                var record = records.get(placed.place().entry());
-                if (record != null) {
-                    honour(named, innovations.get(record), placed, revoked);
-                }
-            }
+            var tiers = result.get().outcome().list().stream()
+                    .collect(Collectors.toMap(placed -> placed.place().entry(), Placed::tier));
+            records.forEach((entry, record) -> honour(
+                    named,
+                    innovations.get(record),
+                    tiers.getOrDefault(entry, ""),
+                    revoked.getOrDefault(entry, "Daftar diumumkan ulang: " + source(named))));
         }
     }
 
-    private void honour(Stages.Named named, Innovation record, Placed placed, Map<String, String> revoked) {
+    private String source(Stages.Named named) {
+        return documents.address("/innovations/editions/" + named.edition().code() + "/"
+                + named.stage().code());
+    }
+
+    /** @param code of the list on which it stands; empty for none, also where the entry was withdrawn */
+    private void honour(Stages.Named named, Innovation record, String code, String whyNot) {
         var rules = named.edition().rules();
-        var source = documents.address(
-                "/innovations/editions/" + rules.code() + "/" + named.stage().code());
+        var source = source(named);
         var own = Actor.system(record.region());
-        var tier = rules.tierName(placed.tier()).map(Text::id).orElse(placed.tier());
+        var tier = rules.tierName(code).map(Text::id).orElse(code);
         for (var award : record.standingAwards()) {
             if (award.source().equals(source) && !award.tier().equals(tier)) {
-                innovations.withdraw(
-                        own,
-                        record.code(),
-                        award.id(),
-                        revoked.getOrDefault(placed.place().entry(), "Daftar diumumkan ulang: " + source));
+                innovations.withdraw(own, record.code(), award.id(), whyNot);
             }
         }
-        if (!placed.tier().isEmpty()) {
+        if (!code.isEmpty()) {
             innovations.honour(
                     own,
                     record.code(),

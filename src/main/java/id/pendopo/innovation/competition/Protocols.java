@@ -2,7 +2,10 @@ package id.pendopo.innovation.competition;
 
 import id.pendopo.innovation.judging.Protocol;
 import id.pendopo.innovation.judging.Seed;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Puts protocols together from their rows. */
@@ -31,10 +34,20 @@ class Protocols {
         this.published = published;
     }
 
-    /** As the rows say it now; inside a transaction of the region. */
+    /** As the rows say it now, without the entries that were withdrawn; inside a transaction of the region. */
     Protocol of(OpenEdition edition, Edition.Stage stage) {
-        var key = new StageKey(edition.region(), edition.code(), stage.code());
-        var assigned = stages.assigned(key);
+        return of(edition, stage, stages.assigned(Seats.key(edition, stage)));
+    }
+
+    /** As the rows say it of the entries of an earlier one, so that a later withdrawal does not look like a forgery. */
+    Protocol again(OpenEdition edition, Edition.Stage stage, Protocol earlier) {
+        var assigned = new TreeMap<>(stages.assignedWithWithdrawn(Seats.key(edition, stage)));
+        assigned.keySet().retainAll(earlier.assigned().keySet());
+        return of(edition, stage, assigned);
+    }
+
+    private Protocol of(OpenEdition edition, Edition.Stage stage, Map<String, List<String>> assigned) {
+        var key = Seats.key(edition, stage);
         return new Protocol(
                 edition.code(),
                 edition.digest(),
@@ -54,18 +67,24 @@ class Protocols {
                 juries.of(edition.region(), edition.code(), stage.jury()).stream()
                         .map(Juror::pseudonym)
                         .toList(),
-                stages.recusals(key),
+                stages.recusals(key).stream()
+                        .filter(recusal -> assigned.containsKey(recusal.entry()))
+                        .toList(),
                 assigned,
-                sheets.opened(key),
+                sheets.opened(key).stream()
+                        .filter(kept -> assigned.containsKey(kept.sheet().entry()))
+                        .toList(),
                 sheets.corrections(key).stream()
                         .filter(change -> Boolean.TRUE.equals(change.allowed()))
                         .map(SheetStore.Proposed::correction)
+                        .filter(correction -> assigned.containsKey(correction.entry()))
                         .toList(),
                 panel.notes(key).stream()
-                        .filter(PanelNote::departure)
+                        .filter(note -> note.departure() && assigned.containsKey(note.entry()))
                         .map(note -> new Protocol.Departure(note.entry(), note.tier(), note.words()))
                         .toList(),
                 panel.revocations(key).stream()
+                        .filter(one -> assigned.containsKey(one.entry()))
                         .map(one -> new Protocol.Revoked(one.entry(), one.reason()))
                         .toList(),
                 edition.rules().vacancy());

@@ -47,9 +47,11 @@ class Qualified {
                 .toList();
     }
 
+    /** Whether somebody writes an entry of the edition, or was asked to; a draft may be sent any day. */
     boolean wroteIn(RegionCode region, String edition, UUID account) {
         return entries.of(region, account).stream()
-                .anyMatch(entry ->
-                        entry.edition().equals(edition) && entry.state().isIn());
+                .anyMatch(entry -> entry.edition().equals(edition)
+                        && entry.state() != EntryState.WITHDRAWN
+                        && entry.state() != EntryState.REFUSED);
     }
 }

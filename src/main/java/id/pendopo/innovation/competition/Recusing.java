@@ -5,13 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who may not score what: by what they told, by where they work, and by whole categories where the rule says so. */
+/**
+ * Who may not score what: by what they wrote or were asked to write, by what they told, by where they work, and by whole
+ * categories where the rule says so.
+ */
 final class Recusing {
 
     private Recusing() {}
+
+    /** Whether somebody wrote an entry, or was asked to: whoever may read a draft is tied to it before they answer. */
+    static boolean isTiedByWriting(UUID account, Entry entry) {
+        return entry.isWrittenBy(account) || entry.isAsked(account);
+    }
 
     static List<Recusal> of(
             Edition rules, List<Juror> jury, List<Entry> entries, List<Interest> told, LocalDate today) {
@@ -23,6 +32,11 @@ final class Recusing {
             told.stream()
                     .filter(interest -> interest.account().equals(juror.account()))
                     .filter(interest -> interest.bars(rules.conflict(), today))
+                    .forEach(ties::add);
+            entries.stream()
+                    .filter(entry -> isTiedByWriting(juror.account(), entry))
+                    .map(entry ->
+                            new Interest(juror.account(), String.valueOf(entry.number()), InterestKind.PERSONAL, null))
                     .forEach(ties::add);
             if (rules.conflict().ownOrganisation()) {
                 entries.stream()

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,8 @@ public class Results {
     }
 
     /**
-     * Closes a stage: every last sheet is opened in one transaction, and none is taken any more.
+     * Closes a stage: every last sheet is opened in one transaction, and none is taken any more. Sheets of an entry that was
+     * withdrawn are opened too, so that all seals can be checked; they count nowhere.
      *
      * @param reason owed where sheets are missing; a missing one counts nowhere
      */
@@ -135,7 +137,13 @@ public class Results {
             }
             var saved = sheets.latest(key);
             var assigned = stages.assigned(key);
-            requireAllOrReason(saved, assigned, reason);
+            requireJurors(stages.drawnEntries(key), assigned);
+            requireAllOrReason(
+                    saved.stream()
+                            .filter(sheet -> assigned.containsKey(sheet.entry()))
+                            .toList(),
+                    assigned,
+                    reason);
             for (var sheet : saved) {
                 if (!sheet.sealed().holds()) {
                     throw new IllegalStateException(
@@ -148,6 +156,15 @@ public class Results {
         });
     }
 
+    /** No entry drops out of the list because its jurors did. */
+    private static void requireJurors(Set<String> drawn, Map<String, List<String>> assigned) {
+        drawn.stream().filter(entry -> !assigned.containsKey(entry)).findFirst().ifPresent(entry -> {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "stage-entry-without-juror", "No juror of an entry is left", entry);
+        });
+    }
+
+    /** What was withdrawn owes no sheet: it is not among those assigned. */
     private static void requireAllOrReason(
             List<SheetStore.Saved> saved, Map<String, List<String>> assigned, String reason) {
         var scored = saved.stream().map(SheetStore.Saved::entry).collect(Collectors.toSet());

@@ -72,6 +72,9 @@ public class Scoring {
 
     /** All stages of all editions on whose juries the actor sits. */
     public List<Task> tasks(Actor actor) {
+        if (!Seats.isJuror(actor)) {
+            return List.of();
+        }
         return doing.read(actor.region(), () -> juries.seats(actor.region(), actor.account())).stream()
                 .flatMap(seat -> {
                     var edition = editions.get(seat.edition());
@@ -84,16 +87,19 @@ public class Scoring {
 
     private Optional<Task> task(OpenEdition edition, Edition.Stage stage, Juror juror) {
         var key = Seats.key(edition, stage);
-        return doing.read(
-                edition.region(),
-                () -> stages.find(key)
-                        .map(row -> new Task(
-                                edition,
-                                stage,
-                                row.state(),
-                                juror,
-                                sheets.latest(key, juror.pseudonym()).size(),
-                                stages.assignedTo(key, juror.pseudonym()).size())));
+        return doing.read(edition.region(), () -> {
+            var own = stages.assignedTo(key, juror.pseudonym());
+            return stages.find(key)
+                    .map(row -> new Task(
+                            edition,
+                            stage,
+                            row.state(),
+                            juror,
+                            (int) sheets.latest(key, juror.pseudonym()).stream()
+                                    .filter(saved -> own.contains(saved.entry()))
+                                    .count(),
+                            own.size()));
+        });
     }
 
     /** The names of a stage, with what the juror told about each. */

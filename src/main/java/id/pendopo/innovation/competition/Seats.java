@@ -1,7 +1,9 @@
 package id.pendopo.innovation.competition;
 
+import id.pendopo.identity.Accounts;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.Roles;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +15,14 @@ class Seats {
     private final StageStore stages;
     private final CalibrationStore calibrations;
     private final Qualified qualified;
+    private final Accounts accounts;
 
-    Seats(JuryStore juries, StageStore stages, CalibrationStore calibrations, Qualified qualified) {
+    Seats(JuryStore juries, StageStore stages, CalibrationStore calibrations, Qualified qualified, Accounts accounts) {
         this.juries = juries;
         this.stages = stages;
         this.calibrations = calibrations;
         this.qualified = qualified;
+        this.accounts = accounts;
     }
 
     static StageKey key(OpenEdition edition, Edition.Stage stage) {
@@ -29,9 +33,23 @@ class Seats {
         return new Refusal(Refusal.Kind.NOT_FOUND, "stage-not-open", "Not opened", stage);
     }
 
+    /** A seat counts while whoever sits there is a juror, and does not run the competition themselves. */
+    static boolean isJuror(Actor actor) {
+        return actor.isOfficer() && actor.holds(Roles.JUROR) && !actor.holds(Roles.INNOVATION_SECRETARIAT);
+    }
+
+    /** The jury of a stage, without those whose seats count no more. */
+    List<Juror> jury(OpenEdition edition, Edition.Stage stage) {
+        return juries.of(edition.region(), edition.code(), stage.jury()).stream()
+                .filter(juror -> accounts.actor(edition.region(), juror.account(), Actor.Channel.SYSTEM)
+                        .filter(Seats::isJuror)
+                        .isPresent())
+                .toList();
+    }
+
     Juror of(Actor actor, OpenEdition edition, Edition.Stage stage) {
         return juries.of(edition.region(), edition.code(), stage.jury()).stream()
-                .filter(juror -> juror.account().equals(actor.account()))
+                .filter(juror -> juror.account().equals(actor.account()) && isJuror(actor))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "juror-only", "No juror of this stage"));
     }

@@ -102,11 +102,14 @@ class SheetStore {
                 .list();
     }
 
-    /** How many sheets there are, one for each juror and entry; nothing of what they say. */
+    /** How many sheets of entries that still stand there are, one for each juror and entry; nothing of what they say. */
     int count(StageKey key) {
         return jdbc.sql("""
                         select count(*) from (select distinct entry, pseudonym from innovation.sheet
                         where region = :region and edition = :edition and stage = :stage
+                          and exists (select 1 from innovation.entry
+                            where entry.region = sheet.region and entry.edition = sheet.edition
+                              and entry.number = sheet.entry and entry.state = 'ADMITTED')
                         """ + COUNTS + ") one")
                 .params(key.params())
                 .query(Integer.class)

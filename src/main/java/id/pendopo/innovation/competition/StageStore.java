@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,21 @@ import org.springframework.stereotype.Repository;
 /** The rows of stages: where each stands, who scores what in it, and what was published of it. */
 @Repository
 class StageStore {
+
+    /** Not those who stepped aside since the draw. */
+    private static final String STAYED = """
+            and not exists (select 1 from innovation.recusal gone
+                where gone.region = assigned.region and gone.edition = assigned.edition
+                  and gone.stage = assigned.stage and gone.entry = assigned.entry
+                  and gone.pseudonym = assigned.pseudonym)
+            """;
+
+    /** Not the entries that were withdrawn since the draw. */
+    private static final String STANDS = """
+            and exists (select 1 from innovation.entry one
+                where one.region = assigned.region and one.edition = assigned.edition
+                  and one.number = assigned.entry and one.state = 'ADMITTED')
+            """;
 
     private final JdbcClient jdbc;
 
@@ -125,20 +141,32 @@ class StageStore {
                 .update());
     }
 
-    /** Who scores what; not those who stepped aside since the draw. */
+    /** Who scores what; not those who stepped aside since the draw, and no entry that was withdrawn since. */
     Map<String, List<String>> assigned(StageKey key) {
+        return assigned(key, STAYED + STANDS);
+    }
+
+    /** Who scores or scored what, with the entries that were withdrawn since; not those who stepped aside. */
+    Map<String, List<String>> assignedWithWithdrawn(StageKey key) {
+        return assigned(key, STAYED);
+    }
+
+    /** What the draw gave out, whoever stepped aside since; no entry that was withdrawn since. */
+    Set<String> drawnEntries(StageKey key) {
+        return assigned(key, STANDS).keySet();
+    }
+
+    private Map<String, List<String>> assigned(StageKey key, String narrowed) {
         var all = new TreeMap<String, List<String>>();
         jdbc.sql("""
                 select entry, pseudonym from innovation.assigned
                 where region = :region and edition = :edition and stage = :stage
-                  and not exists (select 1 from innovation.recusal gone
-                    where gone.region = assigned.region and gone.edition = assigned.edition
-                      and gone.stage = assigned.stage and gone.entry = assigned.entry
-                      and gone.pseudonym = assigned.pseudonym)
-                order by entry, pseudonym
-                """).params(key.params()).query(row -> {
-            all.computeIfAbsent(row.getString("entry"), _ -> new ArrayList<>()).add(row.getString("pseudonym"));
-        });
+                """ + narrowed + " order by entry, pseudonym")
+                .params(key.params())
+                .query(row -> {
+                    all.computeIfAbsent(row.getString("entry"), _ -> new ArrayList<>())
+                            .add(row.getString("pseudonym"));
+                });
         return all;
     }
 
@@ -146,12 +174,7 @@ class StageStore {
         return jdbc.sql("""
                         select entry from innovation.assigned
                         where region = :region and edition = :edition and stage = :stage and pseudonym = :pseudonym
-                          and not exists (select 1 from innovation.recusal gone
-                            where gone.region = assigned.region and gone.edition = assigned.edition
-                              and gone.stage = assigned.stage and gone.entry = assigned.entry
-                              and gone.pseudonym = assigned.pseudonym)
-                        order by entry
-                        """)
+                        """ + STAYED + STANDS + " order by entry")
                 .params(key.params())
                 .param("pseudonym", pseudonym)
                 .query((row, _) -> row.getString(1))

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.competition;
 
+import id.pendopo.innovation.judging.Assignment.Barred;
 import id.pendopo.innovation.judging.Protocol.Recusal;
 import id.pendopo.innovation.judging.Seed;
 import id.pendopo.kernel.Actor;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -80,12 +84,48 @@ public class SteppingAside {
                     stage.jury(),
                     new Interest(juror.account(), number, kind, null),
                     doing.now());
+            var leaving = new Leaving(edition, stage, juror, kind, reason.strip(), new Seed(row.seed()));
+            var free = free(leaving);
             var all = new ArrayList<Aside>();
             for (var other : barred(edition, stage, juror, entry, kind)) {
-                all.add(replace(key, stage, juror, other, kind, reason.strip(), new Seed(row.seed())));
+                all.add(replace(leaving, other, free));
             }
             return List.copyOf(all);
         });
+    }
+
+    /** Who goes, and why. */
+    private record Leaving(
+            OpenEdition edition, Edition.Stage stage, Juror juror, InterestKind kind, String reason, Seed seed) {
+
+        StageKey key() {
+            return Seats.key(edition, stage);
+        }
+    }
+
+    /** Who could score instead, and where they may not: by the same rules as at the draw, with all that was told since. */
+    private record Free(List<Juror> jury, Set<Barred> barred) {
+
+        boolean isFor(Juror juror, String entry) {
+            return !barred.contains(new Barred(juror.pseudonym(), entry));
+        }
+    }
+
+    private Free free(Leaving leaving) {
+        var edition = leaving.edition();
+        var stage = leaving.stage();
+        var jury = seats.jury(edition, stage).stream()
+                .filter(other -> !other.account().equals(leaving.juror().account()) && other.declaredAt() != null)
+                .toList();
+        var told = juries.interests(edition.region(), edition.code(), stage.jury());
+        return new Free(
+                jury,
+                Stream.concat(
+                                stages.recusals(leaving.key()).stream(),
+                                Recusing.of(edition.rules(), jury, seats.entries(edition, stage), told, doing.today())
+                                        .stream())
+                        .map(Recusal::barred)
+                        .collect(Collectors.toSet()));
     }
 
     private List<String> barred(OpenEdition edition, Edition.Stage stage, Juror juror, Entry entry, InterestKind kind) {
@@ -101,16 +141,17 @@ public class SteppingAside {
                 .toList();
     }
 
-    private Aside replace(
-            StageKey key, Edition.Stage stage, Juror juror, String entry, InterestKind kind, String reason, Seed seed) {
-        var substitute = substitute(key, stage, juror, entry, seed);
-        stages.recuse(key, List.of(new Recusal(juror.pseudonym(), entry, kind.code())));
+    private Aside replace(Leaving leaving, String entry, Free free) {
+        var key = leaving.key();
+        var juror = leaving.juror().pseudonym();
+        var substitute = substitute(leaving, entry, free);
+        stages.recuse(key, List.of(new Recusal(juror, entry, leaving.kind().code())));
         var aside = new Aside(
                 entry,
-                juror.pseudonym(),
-                kind,
+                juror,
+                leaving.kind(),
                 substitute == null ? null : substitute.pseudonym(),
-                reason,
+                leaving.reason(),
                 doing.now());
         store.insert(key, aside);
         if (substitute != null) {
@@ -120,31 +161,38 @@ public class SteppingAside {
                             key.region(),
                             substitute.account(),
                             "competition.message.substitute",
-                            Map.of("entry", entry, "stage", stage.name().id()),
+                            Map.of(
+                                    "entry",
+                                    entry,
+                                    "stage",
+                                    leaving.stage().name().id()),
                             "/jury/" + key.edition() + "/" + key.stage()));
         }
         doing.disclose(
                 "juror.recused",
                 key,
-                entry + "\n" + juror.pseudonym() + "\n" + kind.code() + "\n" + aside.substitute());
+                entry + "\n" + juror + "\n" + leaving.kind().code() + "\n" + aside.substitute());
         return aside;
     }
 
-    /** First the reserve, then who has least to do, at last the lot: as in the draw itself. */
-    private @Nullable Juror substitute(StageKey key, Edition.Stage stage, Juror juror, String entry, Seed seed) {
+    /**
+     * First the reserve, then who has least to do, at last the lot: as in the draw itself.
+     *
+     * @return nobody where others score it still, but none can join them
+     * @throws Refusal {@code aside-nobody-left} where nobody at all would score the entry any more
+     */
+    private @Nullable Juror substitute(Leaving leaving, String entry, Free free) {
+        var key = leaving.key();
         var there = stages.assigned(key).getOrDefault(entry, List.of());
-        var barred = stages.recusals(key).stream()
-                .filter(recusal -> recusal.entry().equals(entry))
-                .map(Recusal::juror)
-                .toList();
-        return juries.of(key.region(), key.edition(), stage.jury()).stream()
-                .filter(other -> !other.equals(juror)
-                        && !there.contains(other.pseudonym())
-                        && !barred.contains(other.pseudonym()))
+        var found = free.jury().stream()
+                .filter(other -> !there.contains(other.pseudonym()) && free.isFor(other, entry))
                 .min(Comparator.<Juror, Boolean>comparing(other -> !other.reserve())
                         .thenComparingInt(other ->
                                 stages.assignedTo(key, other.pseudonym()).size())
-                        .thenComparing(other -> seed.lot("juror", entry + "\n" + other.pseudonym())))
-                .orElse(null);
+                        .thenComparing(other -> leaving.seed().lot("juror", entry + "\n" + other.pseudonym())));
+        if (found.isEmpty() && there.equals(List.of(leaving.juror().pseudonym()))) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "aside-nobody-left", "Nobody would score it", entry);
+        }
+        return found.orElse(null);
     }
 }

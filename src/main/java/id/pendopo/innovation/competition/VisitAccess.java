@@ -41,7 +41,7 @@ class VisitAccess implements UploadReaders {
             return Optional.of("");
         }
         return juries.of(edition.region(), edition.code(), named.stage().jury()).stream()
-                .filter(juror -> juror.account().equals(actor.account()))
+                .filter(juror -> juror.account().equals(actor.account()) && Seats.isJuror(actor))
                 .findFirst()
                 .map(Juror::pseudonym);
     }
