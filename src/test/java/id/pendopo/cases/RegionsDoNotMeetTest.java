@@ -247,7 +247,8 @@ class RegionsDoNotMeetTest {
                   and exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'a_region_is_set')
                   and not exists (select from pg_policy p
                                   where p.polrelid = c.oid and p.polcmd <> 'r'
-                                    and coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') not like '%pendopo.region%')
+                                    and coalesce(pg_get_expr(p.polwithcheck, p.polrelid),
+                                               pg_get_expr(p.polqual, p.polrelid)) not like '%pendopo.region%')
                 order by 1
                 """);
     }

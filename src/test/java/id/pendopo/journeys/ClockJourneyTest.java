@@ -43,7 +43,7 @@ class ClockJourneyTest {
             var left = entered(office, decree, "Halte terapung " + UUID.randomUUID());
             office.finds("Hijau");
             reader.open("/innovations/" + kept);
-            reader.finds("Hijau").finds("Semua tanda").looksRight("clock-green");
+            reader.finds("Hijau").finds("Ada pengelola yang masih menjabat").looksRight("clock-green");
 
             clock.jump(Duration.ofDays(367));
             hands.morning();
