@@ -52,7 +52,8 @@ class ToldExhibition implements DemoSeed {
     public void seed(Consumer<String> progress) {
         progress.accept("An exhibition is prepared …");
         var secretary = stage.secretary(0);
-        if (events.of(secretary, Cast.PROVINCE).stream().anyMatch(event -> event.name().equals(NAME))) {
+        if (events.of(secretary, Cast.PROVINCE).stream()
+                .anyMatch(event -> event.name().equals(NAME))) {
             return;
         }
         var first = stage.today().plusDays(DAYS_AWAY);

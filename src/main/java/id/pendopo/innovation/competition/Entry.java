@@ -1,10 +1,10 @@
 package id.pendopo.innovation.competition;
 
-import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Commitment;
+import id.pendopo.kernel.RegionCode;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +56,8 @@ public record Entry(
      *
      * @param promise what the public log holds of it; empty for a step from before it was kept
      */
-    public record Step(String kind, String reason, List<String> faults, UUID acted, Instant at, Optional<Promise> promise) {}
+    public record Step(
+            String kind, String reason, List<String> faults, UUID acted, Instant at, Optional<Promise> promise) {}
 
     /** What the public log was promised; its salt is for those who wrote the entry. */
     public record Promise(String content, byte[] salt) {

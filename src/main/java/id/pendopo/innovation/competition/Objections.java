@@ -128,10 +128,12 @@ public class Objections {
 
     private void tell(Stages.Named named, UUID id) {
         var key = named.key();
-        var entry = doing.read(key.region(), () -> panel.objections(key).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .flatMap(one -> entries.byNumber(key.region(), key.edition(), one.entry())));
+        var entry = doing.read(
+                key.region(),
+                () -> panel.objections(key).stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .flatMap(one -> entries.byNumber(key.region(), key.edition(), one.entry())));
         entry.ifPresent(one -> doing.tell(one, "competition.message.objection", named.words()));
     }
 }

@@ -162,8 +162,8 @@ public record Analysis(
                     .map(score -> (score - middle) * (score - middle))
                     .sum();
             mean[juror] = middle;
-            boolean spread = given.length >= SPREAD_LEAST
-                    && Arrays.stream(given).anyMatch(score -> score != given[0]);
+            boolean spread =
+                    given.length >= SPREAD_LEAST && Arrays.stream(given).anyMatch(score -> score != given[0]);
             deviation[juror] = spread ? Math.sqrt(squares / (given.length - 1)) : Double.NaN;
         }
         var z = new double[ratings.entries().size()];

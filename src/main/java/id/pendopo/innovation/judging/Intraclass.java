@@ -23,7 +23,8 @@ record Intraclass(
         if (n < 2 || k < 2) {
             return Optional.empty();
         }
-        // Counted from one of the marks: where all are equal nothing is left, not even of rounding, and there is no figure.
+        // Counted from one of the marks: where all are equal nothing is left, not even of rounding, and there is no
+        // figure.
         double zero = complete[0][0];
         double grand = 0;
         var columns = new double[k];
