@@ -169,14 +169,10 @@ public class Selection {
                     answerBy(edition, state, again));
             return entry;
         });
-        // the entrant may be of another region, which no transaction of this one reaches
-        doing.write(
-                decided.entrantRegion(),
-                () -> doing.facts()
-                        .notify(
-                                decided,
-                                "competition.message." + kind,
-                                Map.of("edition", edition.rules().name().id())));
+        doing.tell(
+                decided,
+                "competition.message." + kind,
+                Map.of("edition", edition.rules().name().id()));
     }
 
     /** Whoever refused an entry does not decide about the appeal against it. */
