@@ -1,9 +1,10 @@
 // Keeps the pile of one juror on the device, so that it can be read and scored in a hall without a network. Nothing is kept
-// that was not asked for, nothing longer than half a day, and nothing of a juror once another one works here.
+// that was not asked for, nothing longer than half a day, and nothing of a juror who signed out or once another works here.
 'use strict';
 const LIFE = 12 * 60 * 60 * 1000;
 const PATIENCE = 4000;
-const PREFIX = 'jury ';
+// What belongs to one person begins like this; the page on which everybody signs in forgets it.
+const PREFIX = 'own jury ';
 const KEPT_AT = 'X-Kept-At';
 const MISSING = '/jury/offline-missing';
 

@@ -2,6 +2,7 @@ package id.pendopo.demo;
 
 import id.pendopo.demo.HubPlot.Told;
 import id.pendopo.innovation.competition.Calibration;
+import id.pendopo.innovation.competition.Declarations;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.Entries;
@@ -68,7 +69,8 @@ class ToldCompetition implements DemoSeed {
     /** Doors of juries and of their results. */
     @Component
     @ConditionalOnProperty(name = "pendopo.demo", havingValue = "true")
-    record Judging(Juries juries, Calibration calibration, Scoring scoring, Results results) {}
+    record Judging(
+            Juries juries, Declarations declarations, Calibration calibration, Scoring scoring, Results results) {}
 
     @Override
     public String name() {
@@ -162,7 +164,7 @@ class ToldCompetition implements DemoSeed {
                                         jurors.get(i).account(), "Universitas Contoh " + (i + 1), null, null, reserve));
             }
             judging.juries().showNames(secretary, JUDGED, code);
-            jurors.forEach(juror -> judging.scoring().declare(juror, JUDGED, code, Map.of(), Map.of()));
+            jurors.forEach(juror -> judging.declarations().declare(juror, JUDGED, code, Map.of(), Map.of()));
             judging.juries().draw(secretary, JUDGED, code);
         });
         stage.at(daysAgo - 5, () -> {

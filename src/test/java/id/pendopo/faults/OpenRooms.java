@@ -38,6 +38,7 @@ final class OpenRooms {
             "/innovations/editions/{code}/{stage}",
             "/innovations/editions/{code}/{stage}/diversity",
             "/innovations/editions/{code}/{stage}/diversity.csv",
+            "/innovations/editions/{code}/{stage}/promises.csv",
             "/innovations/editions/{code}/{stage}/panel",
             "/innovations/editions/{code}/{stage}/protocol",
             "/innovations/editions/{code}/{stage}/protocol-{number}.csv",

@@ -115,7 +115,7 @@ class CompetitionStops implements RoomStops {
     }
 
     private List<Actor> jurors(Actor secretariat, OpenEdition edition) {
-        return juries.of(secretariat, edition.code(), "evaluation").stream()
+        return juries.of(secretariat, edition.code(), "evaluation").jurors().stream()
                 .map(juror -> accounts.actor(Guests.PROVINCE, juror.account(), Actor.Channel.WEB)
                         .orElseThrow())
                 .toList();
@@ -303,6 +303,7 @@ class CompetitionStops implements RoomStops {
                 "/innovations/editions/{code}/{stage}/protocol-{number}.csv", "a file",
                 "/innovations/editions/{code}/{stage}/protocol-{number}.pdf", "a file",
                 "/innovations/editions/{code}/{stage}/diversity.csv", "a file",
+                "/innovations/editions/{code}/{stage}/promises.csv", "a file",
                 "/hub/editions/{code}/stages/{stage}/panel", "the page of the stage once more",
                 "/entries/{code}/{id}/proposal.pdf", "a file",
                 "/hub/editions/{code}/entries/{number}/proposal.pdf", "a file",

@@ -6,6 +6,7 @@ import id.pendopo.identity.SignIn.Outcome;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
+import id.pendopo.web.Flash;
 import id.pendopo.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
@@ -96,10 +98,12 @@ class SignInController {
     }
 
     @PostMapping("/sign-out")
-    String signOut(HttpServletRequest request, HttpServletResponse response) {
+    String signOut(HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
         cookies.read(request, Cookies.Name.SESSION).ifPresent(sessions::end);
         cookies.remove(response, Cookies.Name.SESSION);
-        return "redirect:/";
+        Flash.success("identity.signedOut").over(redirect);
+        // there the device forgets the pages that it kept
+        return "redirect:/sign-in";
     }
 
     /** Where everybody's work begins. */

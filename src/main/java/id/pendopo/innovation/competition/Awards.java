@@ -89,6 +89,7 @@ public class Awards {
                     || !lists.isListed(key, entry)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "revocation-of-nothing", "On no published list", "entry");
             }
+            stagesByName.requireStranger(actor, key, entry);
             var salt = doing.promise("award.revoked", key, Revocation.words(entry, why));
             if (!panel.revoke(key, new Revocation(entry, why, doing.now(), salt), actor.account())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "award-revoked", "Revoked before", "entry");

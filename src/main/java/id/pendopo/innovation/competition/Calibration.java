@@ -108,7 +108,7 @@ public class Calibration {
         doing.write(edition.region(), () -> {
             var juror = seats.of(actor, edition, stage);
             seats.requireScoring(key);
-            var commitment = Commitment.to(new Sheet(juror.pseudonym(), NUMBER, scores).words());
+            var commitment = Commitment.to(new Sheet(juror.pseudonym(), NUMBER, scores).words(code, stageCode));
             var content = new SheetStore.Content(scores, words, HexFormat.of().formatHex(commitment.salt()));
             if (!store.insert(
                     key,

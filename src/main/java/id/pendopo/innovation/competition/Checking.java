@@ -3,6 +3,8 @@ package id.pendopo.innovation.competition;
 import id.pendopo.innovation.competition.Difference.Kind;
 import id.pendopo.innovation.judging.Protocol.Sealed;
 import id.pendopo.innovation.judging.Replay;
+import id.pendopo.innovation.promises.Promise;
+import id.pendopo.innovation.promises.Promises;
 import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Disclosed;
 import java.security.MessageDigest;
@@ -12,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +30,23 @@ class Checking {
     private final StageStore stages;
     private final SheetStore sheets;
     private final PanelStore panel;
+    private final Promises promises;
     private final Disclosed log;
     private final Doing doing;
 
-    Checking(Protocols protocols, StageStore stages, SheetStore sheets, PanelStore panel, Disclosed log, Doing doing) {
+    Checking(
+            Protocols protocols,
+            StageStore stages,
+            SheetStore sheets,
+            PanelStore panel,
+            Promises promises,
+            Disclosed log,
+            Doing doing) {
         this.protocols = protocols;
         this.stages = stages;
         this.sheets = sheets;
         this.panel = panel;
+        this.promises = promises;
         this.log = log;
         this.doing = doing;
     }
@@ -42,12 +55,16 @@ class Checking {
         var key = new StageKey(edition.region(), edition.code(), stage.code());
         var found = new ArrayList<Difference>();
         var promised = new LinkedHashMap<Commitment, Difference>();
-        doing.read(edition.region(), () -> {
+        var acts = doing.read(edition.region(), () -> {
             opened(key, found, promised);
             decided(key, found, promised);
             published(key, found, promised);
-            return list(edition, stage, key, found);
+            var kept = kept(key);
+            acts(edition, key, kept, found);
+            list(edition, stage, key, found);
+            return kept;
         });
+        promises.broken(acts).forEach(act -> found.add(new Difference(Kind.ACT, act.kind())));
         var missing = log.missing(promised.keySet());
         promised.forEach((commitment, difference) -> {
             if (missing.contains(commitment.toString())) {
@@ -57,15 +74,23 @@ class Checking {
         return List.copyOf(found);
     }
 
+    /** What was promised of the edition and of the stage; inside a transaction of the region. */
+    List<Promise> kept(StageKey key) {
+        return Stream.concat(
+                        promises.about(key.region(), key.edition()).stream(),
+                        promises.about(key.region(), key.subject()).stream())
+                .toList();
+    }
+
     private void opened(StageKey key, List<Difference> found, Map<Commitment, Difference> promised) {
         var saved = new HashMap<String, SheetStore.Saved>();
         sheets.latest(key).forEach(sheet -> saved.put(sheet.entry() + " " + sheet.juror(), sheet));
         for (var kept : sheets.opened(key)) {
             var name = kept.sheet().entry() + " " + kept.sheet().juror();
-            if (!kept.holds()) {
+            if (!kept.holds(key.edition(), key.stage())) {
                 found.add(new Difference(Kind.SEAL, name));
             }
-            if (!isTheSame(kept, saved.remove(name))) {
+            if (!isTheSame(key, kept, saved.remove(name))) {
                 found.add(new Difference(Kind.SHEET, name));
             }
             promised.put(kept.commitment(), new Difference(Kind.LOG, name));
@@ -73,10 +98,14 @@ class Checking {
         saved.keySet().stream().sorted().forEach(name -> found.add(new Difference(Kind.SHEET, name)));
     }
 
-    private static boolean isTheSame(Sealed opened, SheetStore.@Nullable Saved saved) {
+    private static boolean isTheSame(StageKey key, Sealed opened, SheetStore.@Nullable Saved saved) {
         return saved != null
-                && opened.sheet().words().equals(saved.sealed().sheet().words())
+                && words(key, opened).equals(words(key, saved.sealed()))
                 && MessageDigest.isEqual(opened.commitment().digest(), saved.digest());
+    }
+
+    private static String words(StageKey key, Sealed kept) {
+        return kept.sheet().words(key.edition(), key.stage());
     }
 
     private void decided(StageKey key, List<Difference> found, Map<Commitment, Difference> promised) {
@@ -102,6 +131,23 @@ class Checking {
         }
     }
 
+    /** The rules, the seed and the seals that were opened are those that the acts promised. */
+    private void acts(OpenEdition edition, StageKey key, List<Promise> kept, List<Difference> found) {
+        var words = kept.stream().map(Promise::words).collect(Collectors.toSet());
+        edition.changes().stream()
+                .filter(change -> !words.contains(edition.code() + "\n" + change.digest()))
+                .forEach(change -> found.add(new Difference(Kind.RULES, String.valueOf(change.number()))));
+        stages.find(key).ifPresent(row -> {
+            if (!words.contains(key.words(row.seed()))) {
+                found.add(new Difference(Kind.ACT, Juries.NAMES));
+            }
+            var seals = key.words(Results.closing(sheets.opened(key)));
+            if (row.state().isOpened() && words.stream().noneMatch(said -> said.startsWith(seals))) {
+                found.add(new Difference(Kind.ACT, Results.CLOSED));
+            }
+        });
+    }
+
     private static boolean holds(String text) {
         try {
             return Replay.of(text).holds();
@@ -120,7 +166,7 @@ class Checking {
         commitment.ifPresentOrElse(one -> promised.put(one, difference), () -> found.add(difference));
     }
 
-    private List<Difference> list(OpenEdition edition, Edition.Stage stage, StageKey key, List<Difference> found) {
+    private void list(OpenEdition edition, Edition.Stage stage, StageKey key, List<Difference> found) {
         var result = protocols.published(key);
         if (result.isPresent() && found.isEmpty()) {
             var now = protocols.outcome(
@@ -129,6 +175,5 @@ class Checking {
                 found.add(new Difference(Kind.LIST, stage.code()));
             }
         }
-        return found;
     }
 }

@@ -62,7 +62,7 @@ public class Coauthors {
                         new Refusal(Refusal.Kind.INVALID, "coauthor-unknown", "No colleague to ask", "colleague"));
         transactions.write(edition.region(), () -> {
             var locked = Entries.own(actor, store.lock(edition.region(), id), id);
-            Entries.requireOpenToWriting(locked);
+            Entries.requireOpenToWriting(locked, facts.today());
             if (locked.authors().size() + 1 >= MOST) {
                 throw new Refusal(Refusal.Kind.INVALID, "coauthors-full", "Enough write it", "colleague", MOST);
             }
@@ -89,7 +89,7 @@ public class Coauthors {
         var edition = editions.get(code);
         transactions.write(edition.region(), () -> {
             var entry = asked(actor, edition, id);
-            Entries.requireOpenToWriting(entry);
+            Entries.requireOpenToWriting(entry, facts.today());
             authors.join(entry, actor.account(), facts.now());
         });
     }
@@ -99,7 +99,7 @@ public class Coauthors {
         var edition = editions.get(code);
         transactions.write(edition.region(), () -> {
             var entry = asked(actor, edition, id);
-            Entries.requireOpenToWriting(entry);
+            Entries.requireOpenToWriting(entry, facts.today());
             authors.remove(entry, actor.account());
         });
     }
@@ -109,7 +109,7 @@ public class Coauthors {
         var edition = editions.get(code);
         transactions.write(edition.region(), () -> {
             var entry = Entries.own(actor, store.lock(edition.region(), id), id);
-            Entries.requireOpenToWriting(entry);
+            Entries.requireOpenToWriting(entry, facts.today());
             if (!entry.author().equals(actor.account())) {
                 throw new Refusal(Refusal.Kind.FORBIDDEN, "coauthor-author-only", "Only the author takes others off");
             }

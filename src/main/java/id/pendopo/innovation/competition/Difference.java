@@ -13,6 +13,10 @@ public record Difference(Kind kind, String what) {
         SEAL,
         /** What was opened is not what the juror had saved. */
         SHEET,
+        /** The rules are not those that were frozen; of which number. */
+        RULES,
+        /** An act is not as it was promised; which, as the log names it. */
+        ACT,
         /** What stands here was never promised in the public log. */
         LOG,
         /** The published file is another one than was published, or does not hold. */

@@ -42,12 +42,13 @@ class Doing {
         return facts.today();
     }
 
+    /** Discloses an act whose row keeps no salt: the words stay with the promise. */
     void disclose(String kind, StageKey key, String words) {
-        facts.disclose(kind, key.region(), key.words(words));
+        facts.promise(kind, key.region(), key.subject(), key.words(words));
     }
 
     /**
-     * Discloses what has to be provable later.
+     * Discloses what its own row proves later.
      *
      * @return the salt, to be kept beside what was promised
      */

@@ -87,6 +87,9 @@ final class EditionCheck {
                 add(at + "/criteria/" + criterion.code() + "/anchors", "anchors", from);
             }
         }
+        if (stage.blind() && !stage.checklist().isEmpty()) {
+            add(at + "/visit", "blindVisit", stage.code());
+        }
         known(at + "/ties", stage.ties(), codes(stage.criteria(), Edition.Criterion::code));
         if (stage.commentBelow() > stage.commentAbove()) {
             add(at + "/commentBelow", "comments", stage.commentBelow() + " > " + stage.commentAbove());

@@ -25,14 +25,7 @@ class EditionStore {
     }
 
     private record Row(
-            String code,
-            String region,
-            Instant openedAt,
-            int number,
-            String rules,
-            String digest,
-            String reason,
-            Instant setAt) {
+            String code, String region, Instant openedAt, int number, String rules, String reason, Instant setAt) {
 
         static Row of(ResultSet row, int number) throws SQLException {
             return new Row(
@@ -41,7 +34,6 @@ class EditionStore {
                     instant(row, "opened_at"),
                     row.getInt("number"),
                     row.getString("rules"),
-                    row.getString("digest"),
                     row.getString("reason"),
                     instant(row, "set_at"));
         }
@@ -62,6 +54,14 @@ class EditionStore {
                 == 1;
     }
 
+    /** Two who change the rules of an edition wait here for each other. */
+    void queue(String edition) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "innovation.edition_rules " + edition)
+                .query((_, _) -> 0)
+                .single();
+    }
+
     void insertRules(String edition, RuleChange change, String rules, UUID by) {
         jdbc.sql("""
                 insert into innovation.edition_rules (edition, number, rules, digest, reason, set_by, set_at)
@@ -79,7 +79,7 @@ class EditionStore {
 
     Optional<OpenEdition> find(String code) {
         var rows = jdbc.sql("""
-                        select code, region, opened_at, number, rules, digest, reason, set_at
+                        select code, region, opened_at, number, rules, reason, set_at
                         from innovation.edition join innovation.edition_rules on edition = code
                         where code = :code
                         order by number
@@ -101,15 +101,17 @@ class EditionStore {
                 .list();
     }
 
+    /** The digests are made of the rules as they stand there now, so that a change of the text shows. */
     private static OpenEdition edition(List<Row> rows) {
         var now = rows.getLast();
         return new OpenEdition(
                 EditionFile.read(now.rules()),
-                now.digest(),
+                EditionFile.digest(now.rules()),
                 RegionCode.of(now.region()),
                 now.openedAt(),
                 rows.stream()
-                        .map(row -> new RuleChange(row.number(), row.digest(), row.reason(), row.setAt()))
+                        .map(row -> new RuleChange(
+                                row.number(), EditionFile.digest(row.rules()), row.reason(), row.setAt()))
                         .toList());
     }
 

@@ -2,8 +2,8 @@ package id.pendopo.innovation.competition;
 
 import id.pendopo.database.Transactions;
 import id.pendopo.innovation.competition.OpenEdition.RuleChange;
+import id.pendopo.innovation.promises.Promises;
 import id.pendopo.kernel.Actor;
-import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
@@ -25,6 +25,7 @@ public class Editions {
     private final EditionStore store;
     private final EntryStore entries;
     private final StageStore stages;
+    private final Promises promises;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -33,12 +34,14 @@ public class Editions {
             EditionStore store,
             EntryStore entries,
             StageStore stages,
+            Promises promises,
             Transactions transactions,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.entries = entries;
         this.stages = stages;
+        this.promises = promises;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -86,16 +89,18 @@ public class Editions {
 
     /** Changes frozen rules by a recorded decision; the code, the organiser and what was scored already stay. */
     public OpenEdition change(Actor actor, String code, String file, String reason) {
-        var edition = get(code);
-        requireSecretariat(actor, edition.region());
+        var region = get(code).region();
+        requireSecretariat(actor, region);
         requireReason(reason);
         var rules = EditionFile.read(file);
-        if (!rules.code().equals(code)
-                || !rules.organiser().equals(edition.rules().organiser())) {
-            throw new Refusal(Refusal.Kind.INVALID, "edition-another", "Another edition's rules", code);
-        }
         var digest = EditionFile.digest(file);
-        var changed = transactions.write(edition.region(), () -> {
+        var changed = transactions.write(region, () -> {
+            store.queue(code);
+            var edition = store.find(code).orElseThrow();
+            if (!rules.code().equals(code)
+                    || !rules.organiser().equals(edition.rules().organiser())) {
+                throw new Refusal(Refusal.Kind.INVALID, "edition-another", "Another edition's rules", code);
+            }
             requireBegunStagesAsTheyWere(edition, rules);
             var number = edition.changes().size() + 1;
             store.insertRules(
@@ -161,8 +166,7 @@ public class Editions {
     }
 
     private void tell(String kind, OpenEdition edition, String digest) {
-        events.publishEvent(
-                new Acted(kind, edition.region(), clock.instant(), Commitment.to(edition.code() + "\n" + digest)));
+        promises.make(kind, edition.region(), edition.code(), edition.code() + "\n" + digest, clock.instant());
     }
 
     static void requireReason(String reason) {

@@ -8,6 +8,7 @@ import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import id.pendopo.regions.Agencies;
+import id.pendopo.regions.Agency;
 import id.pendopo.regions.Region;
 import id.pendopo.regions.RegionLevel;
 import id.pendopo.regions.Regions;
@@ -38,7 +39,11 @@ class Entrants {
         return agencies.get(region, agency).name();
     }
 
-    String cluster(RegionCode region) {
+    /** What an agency is by its kind and its region, as the shipped editions name it. */
+    String cluster(RegionCode region, String agency) {
+        if (agencies.get(region, agency).kind() == Agency.Kind.COMPANY) {
+            return "company";
+        }
         return switch (regions.find(region).map(Region::level).orElse(RegionLevel.REGENCY)) {
             case PROVINCE -> "agency";
             case CITY -> "city";

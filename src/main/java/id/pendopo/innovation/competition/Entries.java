@@ -18,6 +18,7 @@ public class Entries {
 
     private final Editions editions;
     private final EntryStore store;
+    private final StepStore steps;
     private final AuthorStore authors;
     private final Entrants entrants;
     private final Transactions transactions;
@@ -26,12 +27,14 @@ public class Entries {
     Entries(
             Editions editions,
             EntryStore store,
+            StepStore steps,
             AuthorStore authors,
             Entrants entrants,
             Transactions transactions,
             Facts facts) {
         this.editions = editions;
         this.store = store;
+        this.steps = steps;
         this.authors = authors;
         this.entrants = entrants;
         this.transactions = transactions;
@@ -41,15 +44,15 @@ public class Entries {
     /**
      * Begins an entry for an agency in which the officer works.
      *
-     * @param cluster one of the edition's; empty to take that of the region
+     * @param cluster one of the edition's, where it has none for such an agency; else what the agency is decides
      * @param idea of the actor or their team, whose words the entry begins with
      */
     public Entry begin(
             Actor actor, String code, String agency, String cluster, @Nullable UUID idea, EntryContent content) {
         var edition = editions.get(code);
         requireOfficerOf(actor, agency);
-        var own = cluster.isEmpty() ? entrants.cluster(actor.region()) : cluster;
-        if (edition.rules().clusters().stream().noneMatch(known -> known.code().equals(own))) {
+        var own = isGiven(actor, edition, agency) ? entrants.cluster(actor.region(), agency) : cluster;
+        if (!hasCluster(edition, own)) {
             throw new Refusal(Refusal.Kind.INVALID, "entry-cluster", "No such cluster in " + code, "cluster");
         }
         var entry = new Entry(
@@ -75,6 +78,16 @@ public class Entries {
                 facts.now());
         transactions.write(edition.region(), () -> store.insert(entry, entry.changedAt()));
         return entry;
+    }
+
+    /** Whether an edition has a cluster for what an agency of the actor is, so that there is none to choose. */
+    public boolean isGiven(Actor actor, OpenEdition edition, String agency) {
+        return hasCluster(edition, entrants.cluster(actor.region(), agency));
+    }
+
+    private static boolean hasCluster(OpenEdition edition, String code) {
+        return edition.rules().clusters().stream()
+                .anyMatch(known -> known.code().equals(code));
     }
 
     private static void requireOfficerOf(Actor actor, String agency) {
@@ -120,7 +133,7 @@ public class Entries {
     }
 
     public List<Entry.Step> steps(Entry entry) {
-        return transactions.read(entry.region(), () -> store.steps(entry));
+        return transactions.read(entry.region(), () -> steps.of(entry));
     }
 
     /**
@@ -133,7 +146,7 @@ public class Entries {
         var clean = Cleaning.of(edition.rules(), content);
         return transactions.write(edition.region(), () -> {
             var entry = own(actor, store.lock(edition.region(), id), id);
-            requireOpenToWriting(entry);
+            requireOpenToWriting(entry, facts.today());
             if (entry.version() != seen) {
                 throw new Refusal(
                         Refusal.Kind.CONFLICT, "entry-saved-elsewhere", "Saved in between", entry.version(), seen);
@@ -234,7 +247,7 @@ public class Entries {
             @Nullable LocalDate answerBy) {
         store.state(entry, state, answerBy, facts.now());
         var promise = Entry.Promise.of(promised(entry, kind, reason, faults));
-        store.step(entry, new Entry.Step(kind, reason, faults, actor.account(), facts.now(), Optional.of(promise)));
+        steps.insert(entry, new Entry.Step(kind, reason, faults, actor.account(), facts.now(), Optional.of(promise)));
         facts.disclose("entry." + kind, entry.region(), promise.commitment());
     }
 
@@ -253,8 +266,8 @@ public class Entries {
                 .strip();
     }
 
-    static void requireOpenToWriting(Entry entry) {
-        if (entry.state() != EntryState.DRAFT && entry.state() != EntryState.FAULTED) {
+    static void requireOpenToWriting(Entry entry, LocalDate today) {
+        if (!entry.isOpenToWriting(today)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "entry-closed-to-writing", "State " + entry.state());
         }
     }

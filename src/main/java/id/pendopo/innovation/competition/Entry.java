@@ -79,6 +79,12 @@ public record Entry(
         }
     }
 
+    /** As a draft; later only to cure what the secretariat found, until the last day to answer. */
+    public boolean isOpenToWriting(LocalDate today) {
+        return state == EntryState.DRAFT
+                || (state == EntryState.FAULTED && answerBy != null && !today.isAfter(answerBy));
+    }
+
     /** A title to show; drafts may have none yet. */
     public String title() {
         return content.title();

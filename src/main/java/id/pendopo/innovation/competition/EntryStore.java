@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rows of entries, with their versions, authors, papers and steps. */
+/** The rows of entries, with their versions, authors and papers. */
 @Repository
 class EntryStore {
 
@@ -134,47 +133,6 @@ class EntryStore {
                 .param("answerBy", answerBy)
                 .param("at", utc(at))
                 .update();
-    }
-
-    void step(Entry entry, Entry.Step step) {
-        jdbc.sql("""
-                insert into innovation.entry_step (region, entry, number, kind, reason, faults, acted, at, promised, salt)
-                select :region, :entry, coalesce(max(number), 0) + 1, :kind, :reason, :faults, :acted, :at, :promised, :salt
-                from innovation.entry_step where region = :region and entry = :entry
-                """)
-                .param("region", entry.region().value())
-                .param("entry", entry.id())
-                .param("kind", step.kind())
-                .param("reason", step.reason())
-                .param("faults", step.faults().toArray(String[]::new))
-                .param("acted", step.acted())
-                .param("at", utc(step.at()))
-                .param("promised", step.promise().orElseThrow().content())
-                .param("salt", step.promise().orElseThrow().salt())
-                .update();
-    }
-
-    private static Optional<Entry.Promise> promise(ResultSet row) throws SQLException {
-        var salt = row.getBytes("salt");
-        return salt == null ? Optional.empty() : Optional.of(new Entry.Promise(row.getString("promised"), salt));
-    }
-
-    List<Entry.Step> steps(Entry entry) {
-        return jdbc.sql("""
-                        select kind, reason, faults, acted, at, promised, salt from innovation.entry_step
-                        where region = :region and entry = :entry
-                        order by number
-                        """)
-                .param("region", entry.region().value())
-                .param("entry", entry.id())
-                .query((row, _) -> new Entry.Step(
-                        row.getString("kind"),
-                        row.getString("reason"),
-                        Arrays.asList((String[]) row.getArray("faults").getArray()),
-                        row.getObject("acted", UUID.class),
-                        EditionStore.instant(row, "at"),
-                        promise(row)))
-                .list();
     }
 
     Optional<Entry> find(RegionCode region, UUID id) {

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.competition;
 
+import id.pendopo.innovation.promises.Promises;
 import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.RegionCode;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Service;
 class Facts {
 
     private final ApplicationEventPublisher events;
+    private final Promises promises;
     private final InstantSource clock;
 
-    Facts(ApplicationEventPublisher events, InstantSource clock) {
+    Facts(ApplicationEventPublisher events, Promises promises, InstantSource clock) {
         this.events = events;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -31,8 +34,9 @@ class Facts {
         return LocalDate.ofInstant(now(), Edition.ZONE);
     }
 
-    void disclose(String kind, RegionCode region, String words) {
-        events.publishEvent(new Acted(kind, region, now(), Commitment.to(words)));
+    /** Promises words about something, which stay to be proved; inside a transaction of the region. */
+    void promise(String kind, RegionCode region, String subject, String words) {
+        promises.make(kind, region, subject, words, now());
     }
 
     void disclose(String kind, RegionCode region, Commitment commitment) {

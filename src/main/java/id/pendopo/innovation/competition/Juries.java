@@ -12,6 +12,8 @@ import id.pendopo.kernel.Roles;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Service;
 /** The secretariat's door to juries: who sits on one, when they see names, and the draw of who scores what. */
 @Service
 public class Juries {
+
+    /** As the public log names the act by which the seed becomes known. */
+    static final String NAMES = "stage.names";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SEED_BYTES = 32;
@@ -61,9 +66,29 @@ public class Juries {
             @Nullable String orgAgency,
             boolean reserve) {}
 
-    public List<Juror> of(Actor actor, String code, String jury) {
+    /**
+     * A jury as its secretariat sees it.
+     *
+     * @param opened whether names of a stage were shown: from then on nobody is appointed any more
+     * @param silent accounts of which a stage waits to hear the interests
+     */
+    public record Seating(List<Juror> jurors, boolean opened, Set<UUID> silent) {}
+
+    public Seating of(Actor actor, String code, String jury) {
         var edition = required(actor, code);
-        return doing.read(edition.region(), () -> store.of(edition.region(), code, jury));
+        return doing.read(edition.region(), () -> {
+            var jurors = store.of(edition.region(), code, jury);
+            var opened = edition.rules().stages().stream()
+                    .filter(stage -> stage.jury().equals(jury))
+                    .flatMap(stage -> stages.find(Seats.key(edition, stage)).stream())
+                    .toList();
+            var silent = opened.stream()
+                    .filter(row -> row.state() == StageState.NAMES)
+                    .map(row -> store.told(new StageKey(row.region(), row.edition(), row.stage())))
+                    .flatMap(told -> jurors.stream().map(Juror::account).filter(account -> !told.contains(account)))
+                    .collect(Collectors.toSet());
+            return new Seating(jurors, !opened.isEmpty(), silent);
+        });
     }
 
     /**
@@ -97,8 +122,7 @@ public class Juries {
                     organisation,
                     candidate.orgRegion(),
                     candidate.orgAgency(),
-                    candidate.reserve(),
-                    null);
+                    candidate.reserve());
             if (!store.insert(region, code, juror, actor.account(), doing.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "juror-seated", "Sits there already");
             }
@@ -151,7 +175,7 @@ public class Juries {
             if (!stages.insert(key, newSeed(), actor.account(), doing.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "stage-opened", "Opened before", stage);
             }
-            doing.disclose("stage.names", key, stages.find(key).orElseThrow().seed());
+            doing.disclose(NAMES, key, stages.find(key).orElseThrow().seed());
         });
     }
 
@@ -185,7 +209,7 @@ public class Juries {
             }
             var jury = seats.jury(edition, rules);
             requireJury(jury, stage);
-            requireAllTold(jury);
+            requireAllTold(jury, store.told(key));
             var entries = qualified.of(edition, rules);
             requireEntries(entries, stage);
             var recusals = recusals(edition, jury, entries, key);
@@ -201,13 +225,14 @@ public class Juries {
             stages.recuse(key, recusals);
             stages.assign(key, assignment.jurorsOf());
             stages.drawn(key, doing.now());
-            doing.disclose("stage.drawn", key, assignment.jurorsOf().toString());
+            doing.disclose("stage.drawn", key, new TreeMap<>(assignment.jurorsOf()).toString());
             return assignment;
         });
     }
 
-    private static void requireAllTold(List<Juror> jury) {
-        var silent = jury.stream().filter(juror -> juror.declaredAt() == null).toList();
+    private static void requireAllTold(List<Juror> jury, Set<UUID> told) {
+        var silent =
+                jury.stream().filter(juror -> !told.contains(juror.account())).toList();
         if (!silent.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT, "jurors-silent", "Not all told their interests", silent.size(), jury.size());
@@ -223,7 +248,7 @@ public class Juries {
 
     private List<Recusal> recusals(OpenEdition edition, List<Juror> jury, List<Entry> entries, StageKey key) {
         var told = store.interests(key.region(), key.edition(), jury.getFirst().jury());
-        return Recusing.of(edition.rules(), jury, entries, told, doing.today());
+        return Recusing.of(edition.rules(), jury, seats.offices(edition, jury), entries, told, doing.today());
     }
 
     private static Refusal notNow(String stage) {

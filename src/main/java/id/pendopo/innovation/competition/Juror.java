@@ -1,6 +1,5 @@
 package id.pendopo.innovation.competition;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param organisation where they work, in words
  * @param orgRegion region of the agency where they work, if it is one
  * @param reserve whether they step in only where a juror is recused
- * @param declaredAt when they had told their interests for the stage; none before
  */
 public record Juror(
         String jury,
@@ -21,9 +19,9 @@ public record Juror(
         String organisation,
         @Nullable String orgRegion,
         @Nullable String orgAgency,
-        boolean reserve,
-        @Nullable Instant declaredAt) {
+        boolean reserve) {
 
+    /** As whoever appointed them says. */
     boolean worksFor(Entry entry) {
         return entry.agency().equals(orgAgency) && entry.entrantRegion().value().equals(orgRegion);
     }

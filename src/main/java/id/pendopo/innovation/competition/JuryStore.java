@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,23 +57,31 @@ class JuryStore {
                 == 1;
     }
 
-    void declared(RegionCode region, String edition, String jury, UUID account, Instant at) {
+    /** The first time stands. */
+    void declared(StageKey key, UUID account, Instant at) {
         jdbc.sql("""
-                update innovation.juror set declared_at = :at
-                where region = :region and edition = :edition and jury = :jury and account = :account
+                insert into innovation.interests_told (region, edition, stage, account, told_at)
+                values (:region, :edition, :stage, :account, :at)
+                on conflict do nothing
                 """)
-                .param("region", region.value())
-                .param("edition", edition)
-                .param("jury", jury)
+                .params(key.params())
                 .param("account", account)
                 .param("at", utc(at))
                 .update();
     }
 
+    /** Who told their interests in the entries of a stage. */
+    Set<UUID> told(StageKey key) {
+        return Set.copyOf(jdbc.sql("""
+                        select account from innovation.interests_told
+                        where region = :region and edition = :edition and stage = :stage
+                        """).params(key.params()).query(UUID.class).list());
+    }
+
     /** A jury, by pseudonym. */
     List<Juror> of(RegionCode region, String edition, String jury) {
         return jdbc.sql("""
-                        select edition, jury, account, pseudonym, name, organisation, org_region, org_agency, reserve, declared_at
+                        select edition, jury, account, pseudonym, name, organisation, org_region, org_agency, reserve
                         from innovation.juror
                         where region = :region and edition = :edition and jury = :jury
                         order by pseudonym
@@ -86,7 +95,7 @@ class JuryStore {
 
     List<Seat> seats(RegionCode region, UUID account) {
         return jdbc.sql("""
-                        select edition, jury, account, pseudonym, name, organisation, org_region, org_agency, reserve, declared_at
+                        select edition, jury, account, pseudonym, name, organisation, org_region, org_agency, reserve
                         from innovation.juror
                         where region = :region and account = :account
                         order by appointed_at desc, jury
@@ -108,8 +117,7 @@ class JuryStore {
                         row.getString("organisation"),
                         row.getString("org_region"),
                         row.getString("org_agency"),
-                        row.getBoolean("reserve"),
-                        EditionStore.instantOrNull(row, "declared_at")));
+                        row.getBoolean("reserve")));
     }
 
     void tell(RegionCode region, String edition, String jury, Interest interest, Instant at) {

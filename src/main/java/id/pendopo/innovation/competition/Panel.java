@@ -17,14 +17,14 @@ public class Panel {
 
     private final Stages stages;
     private final SheetStore sheets;
-    private final JuryStore juries;
+    private final Seats seats;
     private final PanelStore panel;
     private final Doing doing;
 
-    Panel(Stages stages, SheetStore sheets, JuryStore juries, PanelStore panel, Doing doing) {
+    Panel(Stages stages, SheetStore sheets, Seats seats, PanelStore panel, Doing doing) {
         this.stages = stages;
         this.sheets = sheets;
-        this.juries = juries;
+        this.seats = seats;
         this.panel = panel;
         this.doing = doing;
     }
@@ -42,7 +42,8 @@ public class Panel {
             var row = stages.requireOpened(key);
             stages.requireEntry(key, minutes.entry());
             requireDay(row, minutes.metOn());
-            var seated = juries.of(key.region(), code, stage.stage().jury()).stream()
+            stages.requireStranger(actor, key, minutes.entry());
+            var seated = seats.jury(stage.edition(), stage.stage()).stream()
                     .map(Juror::pseudonym)
                     .toList();
             if (!seated.containsAll(present)) {
@@ -85,6 +86,7 @@ public class Panel {
         doing.write(key.region(), () -> {
             stages.requireOpened(key);
             stages.requireEntry(key, entry);
+            stages.requireStranger(actor, key, entry);
             keep(
                     actor,
                     key,
@@ -112,6 +114,7 @@ public class Panel {
         }
         doing.write(key.region(), () -> {
             stages.requireOpened(key);
+            stages.requireStranger(actor, key, correction.entry());
             if (sheets.opened(key, correction.entry(), correction.juror()).isEmpty()) {
                 throw new Refusal(Refusal.Kind.INVALID, "sheet-unknown", "No such sheet", "juror");
             }
@@ -130,6 +133,7 @@ public class Panel {
                     .filter(change -> change.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "correction-unknown", "No such change"));
+            stages.requireStranger(actor, key, proposed.correction().entry());
             if (proposed.proposedBy().equals(actor.account())) {
                 throw new Refusal(Refusal.Kind.FORBIDDEN, "four-eyes", "Asked by the same person");
             }

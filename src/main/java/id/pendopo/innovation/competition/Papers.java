@@ -21,13 +21,21 @@ public class Papers {
     private final EntryStore store;
     private final Uploads uploads;
     private final Transactions transactions;
+    private final Facts facts;
 
-    Papers(Editions editions, Entries entries, EntryStore store, Uploads uploads, Transactions transactions) {
+    Papers(
+            Editions editions,
+            Entries entries,
+            EntryStore store,
+            Uploads uploads,
+            Transactions transactions,
+            Facts facts) {
         this.editions = editions;
         this.entries = entries;
         this.store = store;
         this.uploads = uploads;
         this.transactions = transactions;
+        this.facts = facts;
     }
 
     /** Puts a paper into a slot; the one that lay there is replaced. */
@@ -37,7 +45,7 @@ public class Papers {
                 .filter(known -> known.code().equals(slot))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "entry-slot", "No such slot", slot));
-        Entries.requireOpenToWriting(entries.get(actor, code, id));
+        Entries.requireOpenToWriting(entries.get(actor, code, id), facts.today());
         var upload = uploads.store(
                 actor,
                 edition.region(),
@@ -46,7 +54,7 @@ public class Papers {
                 name);
         transactions.write(edition.region(), () -> {
             var entry = Entries.own(actor, store.lock(edition.region(), id), id);
-            Entries.requireOpenToWriting(entry);
+            Entries.requireOpenToWriting(entry, facts.today());
             store.paper(entry, slot, new Entry.Paper(upload.id(), upload.name()));
             uploads.keep(edition.region(), List.of(upload.id()));
         });

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,8 +24,14 @@ final class Recusing {
         return entry.isWrittenBy(account) || entry.isAsked(account);
     }
 
+    /** @param offices agencies of the edition's region in which a juror holds an office, by account */
     static List<Recusal> of(
-            Edition rules, List<Juror> jury, List<Entry> entries, List<Interest> told, LocalDate today) {
+            Edition rules,
+            List<Juror> jury,
+            Map<UUID, Set<String>> offices,
+            List<Entry> entries,
+            List<Interest> told,
+            LocalDate today) {
         var byNumber = entries.stream()
                 .collect(Collectors.toMap(entry -> String.valueOf(entry.number()), Function.identity()));
         var found = new LinkedHashSet<Recusal>();
@@ -40,7 +48,7 @@ final class Recusing {
                     .forEach(ties::add);
             if (rules.conflict().ownOrganisation()) {
                 entries.stream()
-                        .filter(juror::worksFor)
+                        .filter(entry -> worksFor(juror, offices.getOrDefault(juror.account(), Set.of()), entry))
                         .map(entry -> new Interest(
                                 juror.account(), String.valueOf(entry.number()), InterestKind.ORGANISATIONAL, null))
                         .forEach(ties::add);
@@ -62,5 +70,10 @@ final class Recusing {
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean worksFor(Juror juror, Set<String> offices, Entry entry) {
+        return juror.worksFor(entry)
+                || (entry.entrantRegion().equals(entry.region()) && offices.contains(entry.agency()));
     }
 }

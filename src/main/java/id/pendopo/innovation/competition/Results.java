@@ -1,6 +1,7 @@
 package id.pendopo.innovation.competition;
 
 import id.pendopo.innovation.judging.Protocol;
+import id.pendopo.innovation.promises.Promise;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.regions.Calendar;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Service;
 /** The door to results: all seals are opened together, and the list that follows is published with its protocol. */
 @Service
 public class Results {
+
+    /** As the public log names the act of closing. */
+    static final String CLOSED = "stage.closed";
 
     private final Editions editions;
     private final Stages stagesByName;
@@ -145,15 +149,30 @@ public class Results {
                     assigned,
                     reason);
             for (var sheet : saved) {
-                if (!sheet.sealed().holds()) {
-                    throw new IllegalStateException(
-                            "The seal of " + sheet.entry() + " by " + sheet.juror() + " is broken");
+                if (!sheet.sealed().holds(key.edition(), key.stage())) {
+                    throw new Refusal(
+                            Refusal.Kind.CONFLICT, "seal-broken", "The seal is broken", sheet.entry(), sheet.juror());
                 }
             }
             sheets.open(key, saved);
             stages.closed(key, doing.now());
-            doing.disclose("stage.closed", key, saved.size() + "\n" + reason.strip());
+            doing.disclose(
+                    CLOSED,
+                    key,
+                    (closing(saved.stream().map(SheetStore.Saved::sealed).toList()) + "\n" + reason).strip());
         });
+    }
+
+    /**
+     * How many seals were opened, and each in a line: from the closing on no sheet can take the place of another, not even of one that
+     * its juror sealed before.
+     */
+    static String closing(List<Protocol.Sealed> sheets) {
+        return sheets.size() + "\n"
+                + sheets.stream()
+                        .map(kept -> kept.sheet().entry() + " " + kept.sheet().juror() + " " + kept.commitment())
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
     }
 
     /** No entry drops out of the list because its jurors did. */
@@ -248,6 +267,25 @@ public class Results {
     public Optional<String> file(String code, String stageCode, int number) {
         var key = stagesByName.get(code, stageCode).key();
         return doing.read(key.region(), () -> stages.protocol(key, number));
+    }
+
+    /** Acts whose words everybody may hold against the log once the list is published: nothing stands in them that it hides. */
+    private static final Set<String> OPEN_ACTS =
+            Set.of("edition.opened", "edition.changed", Juries.NAMES, "stage.drawn", "juror.recused", CLOSED);
+
+    /** What the public log was promised of the edition and of a published stage, with the salts that prove it. */
+    public List<Promise> promises(String code, String stageCode) {
+        var key = stagesByName.get(code, stageCode).key();
+        return doing.read(
+                key.region(),
+                () -> stages
+                        .find(key)
+                        .filter(row -> row.state() == StageState.PUBLISHED)
+                        .map(_ -> checking.kept(key))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(promise -> OPEN_ACTS.contains(promise.kind()))
+                        .toList());
     }
 
     /**

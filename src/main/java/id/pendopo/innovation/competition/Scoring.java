@@ -6,20 +6,17 @@ import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Refusal;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The door for jurors: they tell their interests on names before they see a file, and seal their scores. Until the stage
- * closes nobody but the juror can read a score, and the juror reads no other's.
+ * The door for jurors who score: they seal what they give. Until the stage closes nobody but the juror can read a score, and
+ * the juror reads no other's.
  */
 @Service
 public class Scoring {
@@ -41,10 +38,14 @@ public class Scoring {
     }
 
     /** A stage in which the juror has something to do or has done it. */
-    public record Task(OpenEdition edition, Edition.Stage stage, StageState state, Juror juror, int done, int all) {}
-
-    /** A name that a juror sees before any file. */
-    public record Name(String number, String title, String holder, String category, List<InterestKind> told) {}
+    public record Task(
+            OpenEdition edition,
+            Edition.Stage stage,
+            StageState state,
+            Juror juror,
+            boolean owesInterests,
+            int done,
+            int all) {}
 
     /**
      * An entry to score.
@@ -95,61 +96,11 @@ public class Scoring {
                             stage,
                             row.state(),
                             juror,
+                            row.state() == StageState.NAMES && !juries.told(key).contains(juror.account()),
                             (int) sheets.latest(key, juror.pseudonym()).stream()
                                     .filter(saved -> own.contains(saved.entry()))
                                     .count(),
                             own.size()));
-        });
-    }
-
-    /** The names of a stage, with what the juror told about each. */
-    public List<Name> names(Actor actor, String code, String stageCode) {
-        var edition = editions.get(code);
-        var stage = edition.rules().stage(stageCode);
-        return doing.read(edition.region(), () -> {
-            var juror = seats.of(actor, edition, stage);
-            var _ = stages.find(Seats.key(edition, stage)).orElseThrow(() -> Seats.notOpen(stageCode));
-            var told = juries.interests(edition.region(), code, stage.jury()).stream()
-                    .filter(interest -> interest.account().equals(juror.account()))
-                    .collect(Collectors.groupingBy(
-                            Interest::entry, Collectors.mapping(Interest::kind, Collectors.toList())));
-            return seats.entries(edition, stage).stream()
-                    .map(entry -> new Name(
-                            String.valueOf(entry.number()),
-                            entry.title(),
-                            entry.holder(),
-                            entry.content().category(),
-                            told.getOrDefault(String.valueOf(entry.number()), List.of())))
-                    .toList();
-        });
-    }
-
-    /** Tells all interests of the juror in the entries of a stage; no entry named means: none. */
-    public void declare(
-            Actor actor, String code, String stageCode, Map<String, InterestKind> ties, Map<String, LocalDate> ended) {
-        var edition = editions.get(code);
-        var stage = edition.rules().stage(stageCode);
-        doing.write(edition.region(), () -> {
-            var juror = seats.of(actor, edition, stage);
-            var row = stages.hold(Seats.key(edition, stage)).orElseThrow(() -> Seats.notOpen(stageCode));
-            if (row.state() != StageState.NAMES) {
-                throw new Refusal(Refusal.Kind.CONFLICT, "names-closed", "Assigned already");
-            }
-            var known = seats.entries(edition, stage).stream()
-                    .map(entry -> String.valueOf(entry.number()))
-                    .collect(Collectors.toSet());
-            new TreeMap<>(ties).forEach((entry, kind) -> {
-                if (!known.contains(entry)) {
-                    throw new Refusal(Refusal.Kind.INVALID, "entry-unknown", "No such entry", entry);
-                }
-                juries.tell(
-                        edition.region(),
-                        code,
-                        stage.jury(),
-                        new Interest(juror.account(), entry, kind, ended.get(entry)),
-                        doing.now());
-            });
-            juries.declared(edition.region(), code, stage.jury(), juror.account(), doing.now());
         });
     }
 
@@ -168,7 +119,8 @@ public class Scoring {
                             .map(entry -> Blinding.of(edition.rules(), stage, entry))
                             .toList();
             var totals = new HashMap<String, BigDecimal>();
-            sheets.latest(key, juror.pseudonym())
+            sheets.latest(key, juror.pseudonym()).stream()
+                    .filter(saved -> !saved.content().isBroken())
                     .forEach(saved -> totals.put(
                             saved.entry(), stage.scale().total(saved.content().scores())));
             return new Pile(edition, stage, row.state(), juror, entries, totals);
@@ -228,7 +180,7 @@ public class Scoring {
             if (version != seen) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "sheet-saved-elsewhere", "Saved in another window");
             }
-            var commitment = Commitment.to(new Sheet(juror.pseudonym(), number, scores).words());
+            var commitment = Commitment.to(new Sheet(juror.pseudonym(), number, scores).words(code, stageCode));
             sheets.insert(
                     key,
                     new SheetStore.Saved(

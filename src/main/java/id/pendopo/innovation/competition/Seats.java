@@ -5,6 +5,10 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who sits on the jury of a stage and what lies before them; inside a transaction of the region. */
@@ -45,6 +49,21 @@ class Seats {
                         .filter(Seats::isJuror)
                         .isPresent())
                 .toList();
+    }
+
+    /**
+     * Agencies of the edition's region in which jurors hold an office, by account: they work there, whatever whoever appointed
+     * them says. The office of juror itself does not count; the organiser gives it to people of many houses.
+     */
+    Map<UUID, Set<String>> offices(OpenEdition edition, List<Juror> jury) {
+        return jury.stream()
+                .collect(Collectors.toMap(
+                        Juror::account,
+                        juror -> accounts.actor(edition.region(), juror.account(), Actor.Channel.SYSTEM).stream()
+                                .flatMap(actor -> actor.rights().stream())
+                                .filter(right -> !right.role().equals(Roles.JUROR))
+                                .map(Actor.Right::agency)
+                                .collect(Collectors.toSet())));
     }
 
     Juror of(Actor actor, OpenEdition edition, Edition.Stage stage) {

@@ -29,15 +29,23 @@ public class Selection {
 
     private final Editions editions;
     private final EntryStore store;
+    private final StepStore steps;
     private final AuthorStore authors;
     private final Entries entries;
     private final Calendar calendar;
     private final Doing doing;
 
     Selection(
-            Editions editions, EntryStore store, AuthorStore authors, Entries entries, Calendar calendar, Doing doing) {
+            Editions editions,
+            EntryStore store,
+            StepStore steps,
+            AuthorStore authors,
+            Entries entries,
+            Calendar calendar,
+            Doing doing) {
         this.editions = editions;
         this.store = store;
+        this.steps = steps;
         this.authors = authors;
         this.entries = entries;
         this.calendar = calendar;
@@ -79,7 +87,7 @@ public class Selection {
         return doing.read(edition.region(), () -> {
             var entry = get(edition.region(), code, number);
             return new Dossier(
-                    entry, store.steps(entry), Similarity.among(entry, others(edition)), resembling(edition, entry));
+                    entry, steps.of(entry), Similarity.among(entry, others(edition)), resembling(edition, entry));
         });
     }
 
@@ -155,6 +163,7 @@ public class Selection {
             if (!entry.state().waitsForSecretariat() && !isUnanswered(entry)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "selection-not-now", "State " + entry.state());
             }
+            Stages.requireStranger(actor, entry);
             boolean again = entry.state() == EntryState.APPEALED;
             if (again && refusedBy(entry, actor)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "appeal-four-eyes", "Refused it before");
@@ -177,7 +186,7 @@ public class Selection {
 
     /** Whoever refused an entry does not decide about the appeal against it. */
     private boolean refusedBy(Entry entry, Actor actor) {
-        return store.steps(entry).stream()
+        return steps.of(entry).stream()
                 .anyMatch(step -> step.kind().equals("refused") && step.acted().equals(actor.account()));
     }
 

@@ -8,6 +8,8 @@ import id.pendopo.innovation.judging.Protocol.Sealed;
 import id.pendopo.innovation.judging.Sheet;
 import id.pendopo.kernel.Commitment;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class SheetStore {
 
-    private static final String CONTEXT = "innovation.sheet.scores";
+    /** A seal opens only in its own place: whoever moves a row to another entry, juror or stage finds it broken. */
+    private static final String CONTEXT = "innovation.sheet.scores:";
 
     /** What somebody sealed who then stepped aside is kept and counts no more. */
     private static final String COUNTS = """
@@ -44,7 +47,15 @@ class SheetStore {
     }
 
     /** What lies under a seal. */
-    record Content(Map<String, BigDecimal> scores, Map<String, String> comments, String salt) {}
+    record Content(Map<String, BigDecimal> scores, Map<String, String> comments, String salt) {
+
+        /** Under a seal that does not open: the row was changed or moved, by nobody who has the key. */
+        static final Content BROKEN = new Content(Map.of(), Map.of(), "");
+
+        boolean isBroken() {
+            return salt.isEmpty();
+        }
+    }
 
     /** The latest sheet of a juror for an entry. */
     record Saved(String entry, String juror, int version, Content content, byte[] digest, Instant at) {
@@ -65,7 +76,11 @@ class SheetStore {
                 .param("entry", saved.entry())
                 .param("juror", saved.juror())
                 .param("version", saved.version())
-                .param("sealed", vault.seal(json.writeValueAsBytes(saved.content()), CONTEXT))
+                .param(
+                        "sealed",
+                        vault.seal(
+                                json.writeValueAsBytes(saved.content()),
+                                context(key, saved.entry(), saved.juror(), saved.version())))
                 .param("digest", saved.digest())
                 .param("at", utc(saved.at()))
                 .update();
@@ -96,10 +111,23 @@ class SheetStore {
                         row.getString("entry"),
                         row.getString("pseudonym"),
                         row.getInt("version"),
-                        json.readValue(vault.openBytes(row.getBytes("sealed"), CONTEXT), Content.class),
+                        content(key, row),
                         row.getBytes("digest"),
                         EditionStore.instant(row, "saved_at")))
                 .list();
+    }
+
+    private Content content(StageKey key, ResultSet row) throws SQLException {
+        var place = context(key, row.getString("entry"), row.getString("pseudonym"), row.getInt("version"));
+        try {
+            return json.readValue(vault.openBytes(row.getBytes("sealed"), place), Content.class);
+        } catch (IllegalStateException _) {
+            return Content.BROKEN;
+        }
+    }
+
+    private static String context(StageKey key, String entry, String juror, int version) {
+        return CONTEXT + String.join("/", key.edition(), key.stage(), entry, juror, String.valueOf(version));
     }
 
     /** How many sheets of entries that still stand there are, one for each juror and entry; nothing of what they say. */

@@ -11,10 +11,12 @@ class Stages {
 
     private final Editions editions;
     private final StageStore stages;
+    private final EntryStore entries;
 
-    Stages(Editions editions, StageStore stages) {
+    Stages(Editions editions, StageStore stages, EntryStore entries) {
         this.editions = editions;
         this.stages = stages;
+        this.entries = entries;
     }
 
     /** A stage with its rules. */
@@ -50,6 +52,17 @@ class Stages {
     void requireEntry(StageKey key, String entry) {
         if (!stages.assigned(key).containsKey(entry)) {
             throw new Refusal(Refusal.Kind.INVALID, "stage-entry-unknown", "No such entry", "entry");
+        }
+    }
+
+    /** Whoever wrote an entry, or was asked to, decides nothing about it. */
+    void requireStranger(Actor actor, StageKey key, String number) {
+        entries.byNumber(key.region(), key.edition(), number).ifPresent(entry -> requireStranger(actor, entry));
+    }
+
+    static void requireStranger(Actor actor, Entry entry) {
+        if (Recusing.isTiedByWriting(actor.account(), entry)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "decide-own-entry", "Wrote it", String.valueOf(entry.number()));
         }
     }
 

@@ -114,15 +114,22 @@ public class SteppingAside {
     private Free free(Leaving leaving) {
         var edition = leaving.edition();
         var stage = leaving.stage();
+        var spoken = juries.told(leaving.key());
         var jury = seats.jury(edition, stage).stream()
-                .filter(other -> !other.account().equals(leaving.juror().account()) && other.declaredAt() != null)
+                .filter(other -> !other.account().equals(leaving.juror().account()) && spoken.contains(other.account()))
                 .toList();
         var told = juries.interests(edition.region(), edition.code(), stage.jury());
         return new Free(
                 jury,
                 Stream.concat(
                                 stages.recusals(leaving.key()).stream(),
-                                Recusing.of(edition.rules(), jury, seats.entries(edition, stage), told, doing.today())
+                                Recusing.of(
+                                        edition.rules(),
+                                        jury,
+                                        seats.offices(edition, jury),
+                                        seats.entries(edition, stage),
+                                        told,
+                                        doing.today())
                                         .stream())
                         .map(Recusal::barred)
                         .collect(Collectors.toSet()));

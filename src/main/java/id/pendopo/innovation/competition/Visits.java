@@ -29,7 +29,7 @@ public class Visits {
 
     private final Stages stagesByName;
     private final StageStore stages;
-    private final JuryStore juries;
+    private final Seats seats;
     private final VisitStore store;
     private final VisitAccess access;
     private final Uploads uploads;
@@ -38,14 +38,14 @@ public class Visits {
     Visits(
             Stages stagesByName,
             StageStore stages,
-            JuryStore juries,
+            Seats seats,
             VisitStore store,
             VisitAccess access,
             Uploads uploads,
             Doing doing) {
         this.stagesByName = stagesByName;
         this.stages = stages;
-        this.juries = juries;
+        this.seats = seats;
         this.store = store;
         this.access = access;
         this.uploads = uploads;
@@ -93,7 +93,7 @@ public class Visits {
                     stages.assigned(key).keySet().stream()
                             .filter(entry -> !barred.contains(entry))
                             .toList(),
-                    juries.of(key.region(), code, named.stage().jury()).stream()
+                    seats.jury(named.edition(), named.stage()).stream()
                             .map(Juror::pseudonym)
                             .toList(),
                     store.of(key).stream()
@@ -180,7 +180,7 @@ public class Visits {
                 .filter(row -> takesVisits(row.state()))
                 .orElseThrow(() -> Stages.notNow(named.stage().code()));
         stagesByName.requireEntry(key, visit.entry());
-        var seated = juries.of(key.region(), key.edition(), named.stage().jury()).stream()
+        var seated = seats.jury(named.edition(), named.stage()).stream()
                 .map(Juror::pseudonym)
                 .collect(Collectors.toSet());
         boolean tied = visit.team().stream()

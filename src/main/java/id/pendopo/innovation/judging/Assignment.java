@@ -30,6 +30,7 @@ public record Assignment(Map<String, List<String>> jurorsOf) {
      * @param reserve jurors who step in only where too few of the others are left
      * @param perEntry how many jurors score each entry
      * @throws Refusal {@code assignment-too-few} names an entry for which too few jurors are left; {@code
+     *     assignment-few-entries} where so many entries cannot link all jurors even without recusals; {@code
      *     assignment-not-linked} where recusals split the jury
      */
     public static Assignment draw(
@@ -48,10 +49,24 @@ public record Assignment(Map<String, List<String>> jurorsOf) {
                 .forEach(draw::assign);
         var assignment = new Assignment(draw.jurorsOf);
         if (!entries.isEmpty() && assignment.groups() > 1) {
+            requireEnough(entries.size(), perEntry, assignment.loads().size());
             throw new Refusal(
                     Refusal.Kind.CONFLICT, "assignment-not-linked", "Jurors are not linked", assignment.groups());
         }
         return assignment;
+    }
+
+    /** Each entry links so many jurors to those who are linked already; the first links its own. */
+    private static void requireEnough(int entries, int perEntry, int jurors) {
+        if (1 + entries * (perEntry - 1L) < jurors) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "assignment-few-entries",
+                    "Too few entries link the jurors",
+                    entries,
+                    perEntry,
+                    jurors);
+        }
     }
 
     /** How many entries each juror scores; one without any does not stand here. */

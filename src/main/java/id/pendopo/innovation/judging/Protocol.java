@@ -64,8 +64,9 @@ public record Protocol(
     /** A sheet with the salt of its commitment. */
     public record Sealed(Sheet sheet, Commitment commitment) {
 
-        public boolean holds() {
-            return commitment.holdsFor(sheet.words());
+        /** Whether it was sealed for this stage, and with these scores. */
+        public boolean holds(String edition, String stage) {
+            return commitment.holdsFor(sheet.words(edition, stage));
         }
 
         String saltHex() {

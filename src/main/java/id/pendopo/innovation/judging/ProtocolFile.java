@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -26,6 +27,8 @@ public final class ProtocolFile {
     static final String DIGEST = "digest";
     static final String COLUMNS = "columns";
     static final String SEALED = "sealed";
+
+    private static final Pattern FORMULA = Pattern.compile("(^|[;\\t\\r\\n]\\s*)([=+\\-@\\t\\r])");
 
     private final CSVPrinter out;
 
@@ -191,9 +194,12 @@ public final class ProtocolFile {
         }
     }
 
-    /** A spreadsheet takes a text that begins like a formula for one. */
+    /**
+     * A spreadsheet takes a text that begins like a formula for one, and one that splits rows at semicolons takes what stands
+     * behind such a sign for a beginning.
+     */
     private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("$1'$2");
     }
 
     static String sha256(String text) {

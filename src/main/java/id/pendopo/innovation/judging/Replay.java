@@ -23,7 +23,7 @@ public record Replay(Protocol protocol, Protocol.Outcome outcome, List<String> f
         }
         for (var kept : protocol.sheets()) {
             var sheet = kept.sheet();
-            if (!kept.holds()) {
+            if (!kept.holds(protocol.edition(), protocol.stage())) {
                 faults.add("Line " + read.line(sheet) + ": the scores of " + sheet.juror() + " for " + sheet.entry()
                         + " are not those that were sealed: their commitment does not hold.");
             }

@@ -20,11 +20,11 @@ public record Sheet(String juror, String entry, Map<String, BigDecimal> scores) 
     }
 
     /**
-     * The words that a commitment is made to: entry, juror, and each criterion with its score, by name, plain digits without
-     * closing zeros.
+     * The words that a commitment is made to: edition and stage, for no seal of another stage may hold here; entry, juror, and
+     * each criterion with its score, by name, plain digits without closing zeros.
      */
-    public String words() {
-        return entry + "\n" + juror + "\n"
+    public String words(String edition, String stage) {
+        return edition + "\n" + stage + "\n" + entry + "\n" + juror + "\n"
                 + new TreeMap<>(scores)
                         .entrySet().stream()
                                 .map(score -> score.getKey() + "=" + plain(score.getValue()))

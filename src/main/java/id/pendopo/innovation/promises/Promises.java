@@ -46,8 +46,7 @@ public class Promises {
     public List<Promise> broken(List<Promise> promises) {
         var missing = log.missing(promises.stream().map(Promise::commitment).toList());
         return promises.stream()
-                .filter(one -> !one.holds()
-                        || missing.contains(one.commitment().toString()))
+                .filter(one -> !one.holds() || missing.contains(one.commitment().toString()))
                 .toList();
     }
 }

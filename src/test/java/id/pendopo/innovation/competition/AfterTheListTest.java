@@ -320,7 +320,7 @@ class AfterTheListTest {
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 1);
         juries.showNames(secretariat, edition.code(), "desk");
         var number = String.valueOf(entry.number());
-        scoring.declare(jury.getFirst(), edition.code(), "desk", Map.of(number, InterestKind.PERSONAL), Map.of());
+        contest.declareATie(jury.getFirst(), edition, "desk", entry);
         contest.declareNothing(jury.subList(1, 4), edition, "desk");
         juries.draw(secretariat, edition.code(), "desk");
         var code = edition.code();

@@ -1,24 +1,32 @@
 package id.pendopo.innovation.competition;
 
+import static id.pendopo.innovation.competition.Difference.Kind.ACT;
 import static id.pendopo.innovation.competition.Difference.Kind.LIST;
 import static id.pendopo.innovation.competition.Difference.Kind.LOG;
 import static id.pendopo.innovation.competition.Difference.Kind.PUBLICATION;
+import static id.pendopo.innovation.competition.Difference.Kind.RULES;
 import static id.pendopo.innovation.competition.Difference.Kind.SEAL;
 import static id.pendopo.innovation.competition.Difference.Kind.SHEET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.pendopo.PendopoTest;
+import id.pendopo.database.Transactions;
 import id.pendopo.innovation.judging.Protocol;
 import id.pendopo.innovation.judging.ProtocolFile;
 import id.pendopo.innovation.judging.Replay;
 import id.pendopo.innovation.judging.Sheet;
+import id.pendopo.innovation.promises.Promise;
 import id.pendopo.kernel.Commitment;
+import id.pendopo.kernel.Disclosed;
+import id.pendopo.kernel.Refusal;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever owns the database can change any row and make all rows agree; what they did is found all the same. */
 @PendopoTest
@@ -38,6 +46,18 @@ class ChangedInTheDatabaseTest {
 
     @Autowired
     Tampering tampering;
+
+    @Autowired
+    Disclosed log;
+
+    @Autowired
+    SheetStore sheets;
+
+    @Autowired
+    Transactions transactions;
+
+    @Autowired
+    JsonMapper json;
 
     private Staged.Stage published() {
         var secretariat = contest.secretariat();
@@ -72,7 +92,7 @@ class ChangedInTheDatabaseTest {
     @Test
     void aScoreWithASealMadeForItIsNotWhatTheJurorSavedAndNotInTheLog() {
         var stage = published();
-        var forged = forged(protocol(stage).sheets().getFirst());
+        var forged = forged(stage, protocol(stage).sheets().getFirst());
 
         reseal(stage, forged);
 
@@ -85,7 +105,7 @@ class ChangedInTheDatabaseTest {
     void aListForgedWholeReplaysAndIsFoundByTheLog() {
         var stage = published();
         var protocol = protocol(stage);
-        var forged = forged(protocol.sheets().getFirst());
+        var forged = forged(stage, protocol.sheets().getFirst());
         var file = ProtocolFile.write(with(protocol, forged));
         assertThat(Replay.of(file).holds()).isTrue();
 
@@ -118,6 +138,76 @@ class ChangedInTheDatabaseTest {
                 "sheet", "digest = sha256('anything')", of(stage) + " and entry = 'E0001' and pseudonym = 'J02'");
 
         assertThat(check(stage)).contains(new Difference(SHEET, "E0001 J02"));
+    }
+
+    @Test
+    void aSheetThatItsJurorHadSealedBeforeIsNotTheOneThatWasOpened() {
+        var secretariat = contest.secretariat();
+        var stage = staged.scored(secretariat, contest.open(secretariat));
+        var key = new StageKey(Contest.PROVINCE, stage.code(), "desk");
+        var before = transactions.read(
+                key.region(),
+                () -> sheets.latest(key, "E0001", "J01").orElseThrow().sealed());
+        contest.score(stage.jury().getFirst(), stage.edition(), "desk", _ -> 60);
+        results.close(secretariat, stage.code(), "desk", "");
+        results.publish(secretariat, stage.code(), "desk", "");
+        assertThat(check(stage)).isEmpty();
+
+        reseal(stage, before);
+        tampering.remove("sheet", of(stage) + " and entry = 'E0001' and pseudonym = 'J01' and version = 2");
+
+        assertThat(check(stage)).containsExactly(new Difference(ACT, "stage.closed"));
+    }
+
+    @Test
+    void aSealedSheetThatIsMovedToAnotherEntryKeepsTheStageFromClosing() {
+        var secretariat = contest.secretariat();
+        var stage = staged.scored(secretariat, contest.open(secretariat));
+
+        tampering.change(
+                "sheet",
+                "sealed = (select sealed from innovation.sheet other where other.edition = sheet.edition"
+                        + " and other.entry = 'E0001' and other.pseudonym = 'J01')",
+                of(stage) + " and entry = 'E0002' and pseudonym = 'J01'");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> results.close(secretariat, stage.code(), "desk", ""))
+                .satisfies(no -> assertThat(no.slug()).isEqualTo("seal-broken"));
+    }
+
+    @Test
+    void everybodyCanHoldWhatWasPromisedAgainstTheLog() {
+        var stage = published();
+
+        var promises = results.promises(stage.code(), "desk");
+
+        assertThat(promises)
+                .extracting(Promise::kind)
+                .containsExactly("edition.opened", "stage.names", "stage.drawn", "stage.closed");
+        assertThat(log.missing(promises.stream().map(Promise::commitment).toList()))
+                .isEmpty();
+        assertThat(promises).allSatisfy(promise -> assertThat(promise.words()).startsWith(stage.code() + "\n"));
+    }
+
+    @Test
+    void rulesThatAreChangedAreNotThoseThatWereFrozen() {
+        var stage = published();
+
+        tampering.change("edition_rules", "rules = replace(rules, 'years: 3', 'years: 1')", of(stage));
+
+        assertThat(check(stage)).contains(new Difference(RULES, "1"));
+    }
+
+    @Test
+    void anActWhoseWordsAreChangedIsNotTheOneThatTheLogWasPromised() {
+        var stage = published();
+
+        tampering.change(
+                "promise",
+                "words = replace(words, 'E0001', 'E0002')",
+                "subject = '" + stage.code() + "/desk' and kind = 'stage.drawn'");
+
+        assertThat(check(stage)).containsExactly(new Difference(ACT, "stage.drawn"));
     }
 
     @Test
@@ -163,11 +253,11 @@ class ChangedInTheDatabaseTest {
     }
 
     /** Another score under a seal of its own. */
-    private static Protocol.Sealed forged(Protocol.Sealed kept) {
+    private static Protocol.Sealed forged(Staged.Stage stage, Protocol.Sealed kept) {
         var scores = new HashMap<>(kept.sheet().scores());
         scores.put("significance", BigDecimal.valueOf(99));
         var sheet = new Sheet(kept.sheet().juror(), kept.sheet().entry(), scores);
-        return new Protocol.Sealed(sheet, Commitment.to(sheet.words()));
+        return new Protocol.Sealed(sheet, Commitment.to(sheet.words(stage.code(), "desk")));
     }
 
     private static String name(Protocol.Sealed kept) {
@@ -177,7 +267,7 @@ class ChangedInTheDatabaseTest {
     private void reseal(Staged.Stage stage, Protocol.Sealed forged) {
         tampering.change(
                 "opened",
-                "scores = jsonb_set(scores, '{significance}', '99'), salt = '\\x"
+                "scores = '" + json.writeValueAsString(forged.sheet().scores()) + "', salt = '\\x"
                         + HexFormat.of().formatHex(forged.commitment().salt()) + "', digest = '\\x"
                         + forged.commitment() + "'",
                 of(stage) + " and entry = '" + forged.sheet().entry() + "' and pseudonym = '"

@@ -33,6 +33,9 @@ class CompetitionTest {
     Juries juries;
 
     @Autowired
+    Declarations declarations;
+
+    @Autowired
     Scoring scoring;
 
     @Autowired
@@ -180,12 +183,12 @@ class CompetitionTest {
     void aJurorWhoIsTiedIsRecusedAndASubstituteStepsIn() {
         var secretariat = contest.secretariat();
         var edition = contest.open(secretariat);
-        contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
+        var tied = contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
         contest.admitted(secretariat, edition, "BAPENDA", "Samsat Desa " + edition.code());
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 1);
         juries.showNames(secretariat, edition.code(), "desk");
         refused("jurors-silent", () -> juries.draw(secretariat, edition.code(), "desk"));
-        scoring.declare(jury.getFirst(), edition.code(), "desk", Map.of("E0001", InterestKind.PERSONAL), Map.of());
+        contest.declareATie(jury.getFirst(), edition, "desk", tied);
         contest.declareNothing(jury.subList(1, 4), edition, "desk");
 
         var drawn = juries.draw(secretariat, edition.code(), "desk");
@@ -203,13 +206,13 @@ class CompetitionTest {
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 0);
         juries.showNames(secretariat, edition.code(), "desk");
 
-        assertThat(scoring.names(jury.getFirst(), edition.code(), "desk"))
-                .extracting(Scoring.Name::holder)
+        assertThat(declarations.names(jury.getFirst(), edition.code(), "desk"))
+                .extracting(Declarations.Name::holder)
                 .containsExactly("Dinas Kesehatan Provinsi Jawa Timur");
         assertThat(scoring.pile(jury.getFirst(), edition.code(), "desk").entries())
                 .isEmpty();
         refused("paper-not-yours", () -> scoring.paper(jury.getFirst(), edition.code(), "desk", "E0001"));
-        refused("juror-only", () -> scoring.names(contest.juror(), edition.code(), "desk"));
+        refused("juror-only", () -> declarations.names(contest.juror(), edition.code(), "desk"));
     }
 
     @Test

@@ -40,6 +40,7 @@ public class Contest {
     private final Papers papers;
     private final Selection selection;
     private final Juries juries;
+    private final Declarations declarations;
     private final Scoring scoring;
     private final Calibration calibration;
     private final InstantSource clock;
@@ -52,6 +53,7 @@ public class Contest {
             Papers papers,
             Selection selection,
             Juries juries,
+            Declarations declarations,
             Scoring scoring,
             Calibration calibration,
             InstantSource clock) {
@@ -62,6 +64,7 @@ public class Contest {
         this.papers = papers;
         this.selection = selection;
         this.juries = juries;
+        this.declarations = declarations;
         this.scoring = scoring;
         this.calibration = calibration;
         this.clock = clock;
@@ -120,7 +123,11 @@ public class Contest {
         return open(
                 secretariat,
                 Duration.ofDays(30),
-                Map.of("    ties: [\"significance\", \"adaptability\", \"novelty\"]\n", """
+                Map.of(
+                        "    blind: true\n",
+                        "    blind: false\n",
+                        "    ties: [\"significance\", \"adaptability\", \"novelty\"]\n",
+                        """
                             ties: ["significance", "adaptability", "novelty"]
                             visit:
                               - code: "running"
@@ -157,6 +164,10 @@ public class Contest {
 
     /** Words against which nothing stands. */
     public EntryContent content(String title) {
+        return content(title, "governance");
+    }
+
+    public EntryContent content(String title, String category) {
         var texts = new HashMap<String, String>();
         for (var heading : List.of(
                 "summary",
@@ -175,7 +186,7 @@ public class Contest {
         }
         return new EntryContent(
                 "general",
-                "governance",
+                category,
                 title,
                 LocalDate.ofInstant(clock.instant(), Edition.ZONE).minusYears(2),
                 List.of(16),
@@ -205,6 +216,15 @@ public class Contest {
                 author, edition.code(), ready(author, edition, content(title)).id());
     }
 
+    /** One of another category than all others, which are of governance. */
+    public Entry admittedForHealth(Actor secretariat, OpenEdition edition, String agency, String title) {
+        var author = officer(Roles.BACK_OFFICER, agency);
+        var ready = ready(author, edition, content(title, "health"));
+        var sent = entries.send(author, edition.code(), ready.id());
+        selection.admit(secretariat, edition.code(), String.valueOf(sent.number()), "");
+        return sent;
+    }
+
     public Entry admitted(Actor secretariat, OpenEdition edition, String agency, String title) {
         return admitted(secretariat, officer(Roles.BACK_OFFICER, agency), edition, title);
     }
@@ -232,7 +252,17 @@ public class Contest {
 
     /** Everybody tells that nothing ties them. */
     public void declareNothing(List<Actor> jurors, OpenEdition edition, String stage) {
-        jurors.forEach(juror -> scoring.declare(juror, edition.code(), stage, Map.of(), Map.of()));
+        jurors.forEach(juror -> declarations.declare(juror, edition.code(), stage, Map.of(), Map.of()));
+    }
+
+    /** A juror tells a personal tie to an entry, by the name under which they see it, and nothing else. */
+    public void declareATie(Actor juror, OpenEdition edition, String stage, Entry entry) {
+        var key = declarations.names(juror, edition.code(), stage).stream()
+                .filter(name -> name.title().equals(entry.title()))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        declarations.declare(juror, edition.code(), stage, Map.of(key, InterestKind.PERSONAL), Map.of());
     }
 
     /** Scores all that was assigned to a juror, each criterion the same. */
@@ -244,7 +274,9 @@ public class Contest {
                 given.put(criterion.code(), String.valueOf(points.applyAsInt(entry)));
                 comments.put(criterion.code(), "Alasan nilai ini jelas");
             }
-            scoring.save(juror, edition.code(), stage, String.valueOf(entry.number()), 0, given, comments);
+            var number = String.valueOf(entry.number());
+            int seen = scoring.paper(juror, edition.code(), stage, number).version();
+            scoring.save(juror, edition.code(), stage, number, seen, given, comments);
         }
     }
 

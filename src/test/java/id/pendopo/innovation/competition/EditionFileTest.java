@@ -93,6 +93,7 @@ class EditionFileTest {
                 "goals: true|goals: perhaps|/goals|goals: perhaps|type",
                 "mostEarlierTops: 1|mostTops: 1|/|code:|missing",
                 "        agency: 5|        ministry: 5|/groups/general/quota|quota:|unknown",
+                "    blind: false|    blind: true|/stages/1/visit|visit:|blindVisit",
                 "opens: \"2026-01-05T08:00:00\"|opens: \"2027-01-05T08:00:00\"|/periods/closes|closes:|order",
                 "  - code: \"city\"|  - code: \"agency\"|/clusters|clusters:|twice",
             })

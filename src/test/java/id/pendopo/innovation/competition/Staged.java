@@ -43,9 +43,15 @@ public class Staged {
         return new Stage(secretariat, edition, entries, authors, jury);
     }
 
-    public Stage closed(Actor secretariat, OpenEdition edition) {
+    /** Every sheet is sealed and none is open. */
+    public Stage scored(Actor secretariat, OpenEdition edition) {
         var stage = scoring(secretariat, edition);
         stage.jury().forEach(juror -> contest.score(juror, edition, "desk", Staged::points));
+        return stage;
+    }
+
+    public Stage closed(Actor secretariat, OpenEdition edition) {
+        var stage = scored(secretariat, edition);
         results.close(secretariat, edition.code(), "desk", "");
         return stage;
     }

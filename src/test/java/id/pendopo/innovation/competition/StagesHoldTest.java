@@ -48,6 +48,9 @@ class StagesHoldTest {
     Juries juries;
 
     @Autowired
+    Declarations declarations;
+
+    @Autowired
     Scoring scoring;
 
     @Autowired
@@ -127,7 +130,7 @@ class StagesHoldTest {
                 edition.code(),
                 String.valueOf(entries.send(author, edition.code(), draft.id()).number()),
                 "");
-        contest.admitted(secretariat, edition, "BAPENDA", "Samsat Desa " + edition.code());
+        contest.admittedForHealth(secretariat, edition, "BAPENDA", "Samsat Desa " + edition.code());
         juries.showNames(secretariat, edition.code(), "desk");
         contest.declareNothing(List.of(today(author), today(asked)), edition, "desk");
         contest.declareNothing(others, edition, "desk");
@@ -158,7 +161,8 @@ class StagesHoldTest {
         entries.withdraw(author, edition.code(), draft.id(), "Kami menulis ulang tahun depan.");
         appoint(secretariat, edition, author);
 
-        assertThat(juries.of(secretariat, edition.code(), "evaluation")).hasSize(1);
+        assertThat(juries.of(secretariat, edition.code(), "evaluation").jurors())
+                .hasSize(1);
     }
 
     @Test
@@ -300,13 +304,13 @@ class StagesHoldTest {
                                     "Lembaga Contoh",
                                     region,
                                     agency,
-                                    true,
-                                    null),
+                                    true),
                             UUID.randomUUID(),
                             clock.instant()))
                     .isTrue();
             if (told) {
-                seats.declared(edition.region(), edition.code(), "evaluation", juror.account(), clock.instant());
+                seats.declared(
+                        new StageKey(edition.region(), edition.code(), "desk"), juror.account(), clock.instant());
             }
         });
     }
@@ -328,7 +332,7 @@ class StagesHoldTest {
 
         for (var juror : List.of(today(dismissed), today(promoted))) {
             refused("juror-only", () -> scoring.pile(juror, stage.code(), "desk"));
-            refused("juror-only", () -> scoring.names(juror, stage.code(), "desk"));
+            refused("juror-only", () -> declarations.names(juror, stage.code(), "desk"));
             refused(
                     "juror-only",
                     () -> scoring.save(juror, stage.code(), "desk", "E0001", 0, points(stage.edition()), Map.of()));

@@ -16,11 +16,21 @@ class Tampering {
     }
 
     void change(String table, String set, String where) {
+        once(table, "update innovation." + table + " set " + set + " where " + where);
+    }
+
+    void remove(String table, String where) {
+        once(table, "delete from innovation." + table + " where " + where);
+    }
+
+    private void once(String table, String change) {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("alter table innovation." + table + " disable trigger only_grows");
+            statement.execute("alter table innovation." + table + " no force row level security");
             statement.execute("select set_config('pendopo.region', '35', false)");
-            int changed = statement.executeUpdate("update innovation." + table + " set " + set + " where " + where);
+            int changed = statement.executeUpdate(change);
+            statement.execute("alter table innovation." + table + " force row level security");
             statement.execute("alter table innovation." + table + " enable trigger only_grows");
             if (changed != 1) {
                 throw new IllegalStateException("Changed " + changed + " rows instead of one");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.pendopo.innovation.judging.Assignment.Barred;
 import id.pendopo.kernel.Refusal;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -76,12 +77,28 @@ class AssignmentTest {
 
     @Test
     void aJuryThatRecusalsSplitIsRefused() {
-        var barred = Set.of(
-                new Barred("J2", "E00"), new Barred("J3", "E00"), new Barred("J0", "E01"), new Barred("J1", "E01"));
+        var barred = new HashSet<Barred>();
+        for (var entry : List.of("E00", "E02")) {
+            barred.addAll(Set.of(new Barred("J2", entry), new Barred("J3", entry)));
+        }
+        for (var entry : List.of("E01", "E03")) {
+            barred.addAll(Set.of(new Barred("J0", entry), new Barred("J1", entry)));
+        }
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> draw(2, 4, 2, barred, SEED))
+                .isThrownBy(() -> draw(4, 4, 2, barred, SEED))
                 .satisfies(no -> assertThat(no.slug()).isEqualTo("assignment-not-linked"));
+    }
+
+    @Test
+    void entriesThatAreTooFewToLinkTheJuryAreBlamedThemselves() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> draw(2, 4, 2, Set.of(), SEED))
+                .satisfies(no -> {
+                    assertThat(no.slug()).isEqualTo("assignment-few-entries");
+                    assertThat(no.values()).asList().containsExactly(2, 2, 4);
+                });
+        assertThat(draw(3, 4, 2, Set.of(), SEED).groups()).isEqualTo(1);
     }
 
     /** Where the jury is whole nobody of the reserve scores; where one is recused, one of the reserve steps in. */

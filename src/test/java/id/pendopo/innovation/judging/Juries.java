@@ -72,7 +72,7 @@ public final class Juries {
                         .putLong(random.nextLong())
                         .putLong(random.nextLong())
                         .array();
-                sheets.add(new Protocol.Sealed(sheet, Commitment.of(salt, sheet.words())));
+                sheets.add(new Protocol.Sealed(sheet, Commitment.of(salt, sheet.words("contoh-2026", "desk"))));
             }
         }
         return new Protocol(
@@ -112,7 +112,8 @@ public final class Juries {
                 List.of(),
                 java.util.Map.of(),
                 sheets.stream()
-                        .map(sheet -> new Protocol.Sealed(sheet, Commitment.of(new byte[16], sheet.words())))
+                        .map(sheet -> new Protocol.Sealed(
+                                sheet, Commitment.of(new byte[16], sheet.words("contoh-2026", "desk"))))
                         .toList(),
                 List.of(),
                 List.of(),

@@ -95,7 +95,7 @@ public final class Mathematics {
                 panel.add(Marks.juror(juror));
                 if (marks.has(entry, juror)) {
                     var sheet = new Sheet(Marks.juror(juror), Marks.entry(entry), marks.sheet(entry, juror));
-                    sheets.add(new Protocol.Sealed(sheet, Commitment.of(new byte[16], sheet.words())));
+                    sheets.add(new Protocol.Sealed(sheet, Commitment.of(new byte[16], sheet.words("bench", "desk"))));
                 }
             }
             assigned.put(Marks.entry(entry), panel);

@@ -8,7 +8,7 @@ import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.EntryContent;
 import id.pendopo.innovation.competition.Juries;
 import id.pendopo.innovation.competition.Results;
-import id.pendopo.innovation.competition.Scoring;
+import id.pendopo.innovation.competition.Declarations;
 import id.pendopo.innovation.judging.Sheet;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Commitment;
@@ -40,7 +40,7 @@ final class Staging {
     private static final RegionCode REGION = RegionCode.of("35");
     private static final String AGENCY = "SETDA";
     private static final String SHIPPED = "kovablik-jatim-contoh";
-    private static final String SEALED_AS = "innovation.sheet.scores";
+    private static final String SEALED_AS = "innovation.sheet.scores:";
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final String WHY = "Satu juri sakit pada hari terakhir";
@@ -49,7 +49,7 @@ final class Staging {
     private final Rights rights;
     private final Editions editions;
     private final Juries juries;
-    private final Scoring scoring;
+    private final Declarations declarations;
     private final Results results;
     private final Transactions transactions;
     private final Vault vault;
@@ -62,7 +62,7 @@ final class Staging {
         this.rights = hall.getBean(Rights.class);
         this.editions = hall.getBean(Editions.class);
         this.juries = hall.getBean(Juries.class);
-        this.scoring = hall.getBean(Scoring.class);
+        this.declarations = hall.getBean(Declarations.class);
         this.results = hall.getBean(Results.class);
         this.transactions = hall.getBean(Transactions.class);
         this.vault = hall.getBean(Vault.class);
@@ -97,7 +97,7 @@ final class Staging {
             jury.add(juror);
         }
         juries.showNames(secretary, code, STAGE);
-        jury.forEach(juror -> scoring.declare(juror, code, STAGE, Map.of(), Map.of()));
+        jury.forEach(juror -> declarations.declare(juror, code, STAGE, Map.of(), Map.of()));
         juries.draw(secretary, code, STAGE);
         var criteria =
                 stage.criteria().stream().map(criterion -> criterion.code()).toList();
@@ -169,7 +169,7 @@ final class Staging {
                     continue;
                 }
                 var sheet = new Sheet(Marks.juror(juror), Marks.entry(entry), marks.sheet(entry, juror));
-                var commitment = Commitment.to(sheet.words());
+                var commitment = Commitment.to(sheet.words(code, STAGE));
                 var content = Map.of(
                         "scores",
                         sheet.scores(),
@@ -182,7 +182,9 @@ final class Staging {
                     STAGE,
                     sheet.entry(),
                     sheet.juror(),
-                    vault.seal(json.writeValueAsBytes(content), SEALED_AS),
+                    vault.seal(
+                            json.writeValueAsBytes(content),
+                            SEALED_AS + String.join("/", code, STAGE, sheet.entry(), sheet.juror(), "1")),
                     commitment.digest(),
                     now
                 });

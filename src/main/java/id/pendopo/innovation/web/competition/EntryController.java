@@ -69,11 +69,15 @@ class EntryController {
     }
 
     private String begin(Actor actor, String code, String title, @Nullable UUID idea, Model model) {
+        var edition = editions.get(code);
+        var agencies = agencies(actor);
+        boolean given = agencies.stream().allMatch(agency -> entries.isGiven(actor, edition, agency.code()));
         model.addAttribute(
                 "page",
                 new EntryPages.BeginPage(
-                        editions.get(code),
-                        agencies(actor),
+                        edition,
+                        agencies,
+                        given ? List.of() : edition.rules().clusters(),
                         ideas.mine(actor).stream()
                                 .map(line -> new Option(line.id().toString(), line.heading()))
                                 .toList(),

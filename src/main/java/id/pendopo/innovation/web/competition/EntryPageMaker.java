@@ -54,11 +54,12 @@ class EntryPageMaker {
     }
 
     EntryPages.EntryPage of(Actor actor, Entry entry, EntryContent content) {
-        boolean writable = entry.state() == EntryState.DRAFT || entry.state() == EntryState.FAULTED;
+        var today = clock.instant().atZone(Edition.ZONE).toLocalDate();
+        boolean writable = entry.isOpenToWriting(today);
         var until = entry.answerBy();
         boolean answerable = until != null
                 && (entry.state() == EntryState.FAULTED || entry.state() == EntryState.REFUSED)
-                && !clock.instant().atZone(Edition.ZONE).toLocalDate().isAfter(until);
+                && !today.isAfter(until);
         return new EntryPages.EntryPage(
                 editions.get(entry.edition()),
                 entry,

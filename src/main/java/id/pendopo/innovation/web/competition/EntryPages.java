@@ -25,8 +25,14 @@ public final class EntryPages {
     public record ListPage(List<Line> lines, List<Line> asked, List<OpenEdition> open) {}
 
     /** Where an entry begins, perhaps from an idea. */
+    /** @param clusters to choose from; none where what the agency is decides */
     public record BeginPage(
-            OpenEdition edition, List<Agency> agencies, List<Option> ideas, String title, String idea) {}
+            OpenEdition edition,
+            List<Agency> agencies,
+            List<Edition.Named> clusters,
+            List<Option> ideas,
+            String title,
+            String idea) {}
 
     /** An entry in a list, with the rules it stands under. */
     public record Line(Entry entry, Edition rules) {}

@@ -115,7 +115,8 @@ class HubEditionController {
         edition.rules()
                 .juries()
                 .forEach(jury -> seats.put(
-                        jury.code(), juries.of(actor, code, jury.code()).size()));
+                        jury.code(),
+                        juries.of(actor, code, jury.code()).jurors().size()));
         model.addAttribute(
                 "page",
                 new HubPages.WorkPage(

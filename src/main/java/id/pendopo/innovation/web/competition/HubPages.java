@@ -4,7 +4,7 @@ import id.pendopo.identity.Officer;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Entry;
 import id.pendopo.innovation.competition.EntryState;
-import id.pendopo.innovation.competition.Juror;
+import id.pendopo.innovation.competition.Juries;
 import id.pendopo.innovation.competition.Objection;
 import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.competition.PublicResult;
@@ -109,7 +109,7 @@ public final class HubPages {
     public record JuryPage(
             OpenEdition edition,
             String jury,
-            List<Juror> jurors,
+            Juries.Seating seating,
             List<Officer> candidates,
             Map<String, String> agencies,
             List<SteppingAside.Aside> aside) {}

@@ -1,6 +1,7 @@
 package id.pendopo.innovation.web.competition;
 
 import id.pendopo.innovation.competition.Calibration;
+import id.pendopo.innovation.competition.Declarations;
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.InterestKind;
 import id.pendopo.innovation.competition.Proposals;
@@ -30,14 +31,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class JuryController {
 
     private final Editions editions;
+    private final Declarations declarations;
     private final Scoring scoring;
     private final Calibration calibration;
     private final SteppingAside aside;
     private final Proposals proposals;
 
     JuryController(
-            Editions editions, Scoring scoring, Calibration calibration, SteppingAside aside, Proposals proposals) {
+            Editions editions,
+            Declarations declarations,
+            Scoring scoring,
+            Calibration calibration,
+            SteppingAside aside,
+            Proposals proposals) {
         this.editions = editions;
+        this.declarations = declarations;
         this.scoring = scoring;
         this.calibration = calibration;
         this.aside = aside;
@@ -60,7 +68,7 @@ class JuryController {
         model.addAttribute(
                 "page",
                 new JuryPages.NamesPage(
-                        edition, edition.rules().stage(stage), scoring.names(actor, code, stage), typed));
+                        edition, edition.rules().stage(stage), declarations.names(actor, code, stage), typed));
         return "innovation/competition/names";
     }
 
@@ -83,7 +91,7 @@ class JuryController {
                     ended.put(name.substring("ended-".length()), day(name, value));
                 }
             });
-            scoring.declare(actor, code, stage, ties, ended);
+            declarations.declare(actor, code, stage, ties, ended);
         } catch (Refusal no) {
             Refused.show(no, texts, model);
             return names(actor, code, stage, typed, model);

@@ -1,6 +1,7 @@
 package id.pendopo.innovation.web.competition;
 
 import id.pendopo.innovation.competition.Calibration;
+import id.pendopo.innovation.competition.Declarations;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.competition.Scoring;
@@ -20,7 +21,7 @@ public final class JuryPages {
 
     /** Names, with what was chosen about each. */
     public record NamesPage(
-            OpenEdition edition, Edition.Stage stage, List<Scoring.Name> names, Map<String, String> typed) {}
+            OpenEdition edition, Edition.Stage stage, List<Declarations.Name> names, Map<String, String> typed) {}
 
     /** What a juror typed about each criterion of a stage. */
     record Typed(Map<String, String> scores, Map<String, String> comments) {

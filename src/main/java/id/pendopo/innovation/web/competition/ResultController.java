@@ -8,9 +8,14 @@ import id.pendopo.innovation.competition.SignedProtocols;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.web.Texts;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -208,6 +213,34 @@ class ResultController {
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .body(content);
+    }
+
+    /** What the log was promised, with the salts: whoever doubts an act holds it against the log. */
+    @GetMapping("/promises.csv")
+    ResponseEntity<byte[]> promises(@PathVariable String code, @PathVariable String stage) throws IOException {
+        var _ = published(code, stage);
+        var text = new StringWriter();
+        try (var out = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            out.printRecord("kind", "at", "salt", "digest", "words");
+            for (var promise : results.promises(code, stage)) {
+                out.printRecord(
+                        promise.kind(),
+                        promise.at(),
+                        HexFormat.of().formatHex(promise.salt()),
+                        HexFormat.of().formatHex(promise.digest()),
+                        promise.words());
+            }
+        }
+        return ResponseEntity.ok()
+                .cacheControl(SHARED)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(code + "-" + stage + "-promises.csv")
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/diversity.csv")

@@ -1,0 +1,215 @@
+package id.pendopo.innovation.competition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.pendopo.PendopoTest;
+import id.pendopo.TestClock;
+import id.pendopo.identity.Accounts;
+import id.pendopo.identity.Rights;
+import id.pendopo.innovation.judging.Protocol;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.Roles;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Nobody decides, judges or competes where they are tied, whatever a form was filled in with. */
+@PendopoTest
+class WhoMayTest {
+
+    private static final String REASON = "Berkas sudah diperiksa dan lengkap.";
+
+    @Autowired
+    Contest contest;
+
+    @Autowired
+    Staged staged;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Rights rights;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    Selection selection;
+
+    @Autowired
+    Juries juries;
+
+    @Autowired
+    Declarations declarations;
+
+    @Autowired
+    Panel panel;
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    Awards awards;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    TestClock clock;
+
+    private static void refused(String slug, ThrowingCallable act) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(act)
+                .satisfies(no -> assertThat(no.slug()).isEqualTo(slug));
+    }
+
+    private Actor with(Actor officer, String role, String agency) {
+        rights.grant(
+                Actor.system(Contest.PROVINCE),
+                new Rights.Grant(officer.account(), role, agency, LocalDate.of(2020, 1, 1), null),
+                "uji");
+        return accounts.actor(Contest.PROVINCE, officer.account(), Actor.Channel.WEB)
+                .orElseThrow();
+    }
+
+    @Test
+    void whoWritesAnEntryDecidesNothingAboutItThoughTheyRunTheCompetition() {
+        var secretariat = contest.secretariat();
+        var stage = staged.published(secretariat, contest.open(secretariat));
+        var author = stage.authors().getFirst();
+        var entry = stage.entries().getFirst();
+        var number = String.valueOf(entry.number());
+        var code = stage.code();
+        objections.raise(author, code, entry.id(), "desk", "Nilai kebaruan tidak sesuai dengan bukti kami.");
+        var both = with(author, Roles.INNOVATION_SECRETARIAT, "SETDA");
+        var another = contest.sent(both, contest.open(secretariat), "Antar Obat Lain " + code);
+
+        refused(
+                "decide-own-entry",
+                () -> selection.admit(both, another.edition(), String.valueOf(another.number()), REASON));
+        refused("decide-own-entry", () -> panel.depart(both, code, "desk", number, "nomination", REASON));
+        refused("decide-own-entry", () -> panel.record(both, code, "desk", contest.minutes(number, REASON)));
+        refused(
+                "decide-own-entry",
+                () -> panel.propose(
+                        both,
+                        code,
+                        "desk",
+                        new Protocol.Correction("J01", number, "significance", BigDecimal.TEN, REASON)));
+        refused("decide-own-entry", () -> awards.revoke(both, code, "desk", number, REASON));
+        var raised = results.opened(secretariat, code, "desk").objections().getFirst();
+        refused(
+                "decide-own-entry",
+                () -> objections.answer(both, code, "desk", raised.id(), new Objections.Answer(true, REASON, REASON)));
+        panel.depart(both, code, "desk", "E0002", "", "Naskah orang lain boleh diputuskan");
+    }
+
+    @Test
+    void aJurorDoesNotScoreTheAgencyInWhichTheyHoldAnOfficeWhateverTheSecretariatWroteDown() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
+        var jury = contest.jury(secretariat, edition, "evaluation", 3, 1);
+        with(jury.getFirst(), Roles.BACK_OFFICER, "DINKES");
+        juries.showNames(secretariat, edition.code(), "desk");
+        contest.declareNothing(jury, edition, "desk");
+
+        var drawn = juries.draw(secretariat, edition.code(), "desk");
+
+        assertThat(drawn.jurorsOf().get("E0001")).containsExactly("J02", "J03", "J04");
+    }
+
+    @Test
+    void whatAnAgencyIsSaysInWhichClusterItCompetes() {
+        var edition = contest.open(contest.secretariat());
+
+        assertThat(cluster(edition, "BAPENDA", "company")).isEqualTo("agency");
+        assertThat(cluster(edition, "BANKJATIM", "")).isEqualTo("company");
+        assertThat(cluster(edition, "BANKJATIM", "regency")).isEqualTo("company");
+    }
+
+    private String cluster(OpenEdition edition, String agency, String chosen) {
+        return entries.begin(
+                        contest.officer(Roles.BACK_OFFICER, agency),
+                        edition.code(),
+                        agency,
+                        chosen,
+                        null,
+                        EntryContent.EMPTY)
+                .cluster();
+    }
+
+    @Test
+    void whatWasFoundIsCuredOnlyUntilTheLastDayToAnswer() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        var author = contest.officer(Roles.BACK_OFFICER, "DINKES");
+        var sent = contest.sent(author, edition, "Antar Obat " + edition.code());
+        var number = String.valueOf(sent.number());
+        selection.fault(secretariat, edition.code(), number, Set.of("incomplete"), "Lampiran halaman dua kosong");
+        var faulted = entries.get(author, edition.code(), sent.id());
+        var cured = entries.save(
+                author, edition.code(), sent.id(), faulted.version(), contest.content("Antar Obat Baru " + number));
+
+        clock.jump(Duration.ofDays(30));
+
+        refused(
+                "entry-closed-to-writing",
+                () -> entries.save(author, edition.code(), sent.id(), cured.version(), cured.content()));
+        selection.refuse(secretariat, edition.code(), number, Set.of("incomplete"), "Tidak dijawab sampai batas waktu");
+    }
+
+    @Test
+    void interestsAreToldForEachStageThatAJuryScores() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(
+                secretariat, Duration.ofDays(30), Map.of("    jury: \"panel\"", "    jury: \"evaluation\""));
+        var stage = staged.published(secretariat, edition);
+
+        juries.showNames(secretariat, edition.code(), "presentation");
+
+        assertThat(juries.of(secretariat, edition.code(), "evaluation").silent())
+                .containsExactlyInAnyOrderElementsOf(accountsOf(stage.jury()));
+        refused("jurors-silent", () -> juries.draw(secretariat, edition.code(), "presentation"));
+        contest.declareNothing(stage.jury(), edition, "presentation");
+        juries.draw(secretariat, edition.code(), "presentation");
+    }
+
+    private static List<UUID> accountsOf(List<Actor> people) {
+        return people.stream().map(Actor::account).toList();
+    }
+
+    @Test
+    void namesInABlindStageDoNotSayWhoseFileItIs() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
+        contest.admitted(secretariat, edition, "BAPENDA", "Samsat Desa " + edition.code());
+        var jury = contest.jury(secretariat, edition, "evaluation", 3, 0);
+        juries.showNames(secretariat, edition.code(), "desk");
+
+        var names = declarations.names(jury.getFirst(), edition.code(), "desk");
+
+        assertThat(names)
+                .hasSize(2)
+                .isSortedAccordingTo(java.util.Comparator.comparing(Declarations.Name::holder))
+                .noneMatch(name -> name.toString().contains("E000"));
+        assertThat(declarations.names(jury.getLast(), edition.code(), "desk"))
+                .extracting(Declarations.Name::key)
+                .doesNotContainAnyElementsOf(
+                        names.stream().map(Declarations.Name::key).toList());
+        contest.declareNothing(jury, edition, "desk");
+        juries.draw(secretariat, edition.code(), "desk");
+        refused("names-closed", () -> declarations.names(jury.getFirst(), edition.code(), "desk"));
+    }
+}
