@@ -1,5 +1,6 @@
-// Lets visitors in at a gate, with or without a network. A ticket's code becomes a keyed hash on this device and is looked up
-// in the list that was taken along. Every scan is kept on the device until the server has answered for it.
+// Lets visitors in at a gate, with or without a network. A ticket's code becomes a keyed hash on this device, its mark. The
+// list that was taken along holds shadows of marks, so nobody can tell of a ticket that was not held to this device. Every scan
+// is kept here until the server has answered for it.
 (() => {
   'use strict';
   const form = document.querySelector('form[data-gate]');
@@ -52,18 +53,20 @@
   };
 
   const take = async (taken) => {
-    const bytes = Uint8Array.from(taken.key.match(/../g), (pair) => parseInt(pair, 16));
-    hmac = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-    const tickets = new Map(taken.tickets.map(([mark, at, gate]) => [mark, at ? { at, gate } : null]));
-    waiting().forEach((key) => note(tickets, JSON.parse(localStorage.getItem(key))));
+    hmac = await crypto.subtle.importKey('raw', bytesOf(taken.key), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    const tickets = new Map(taken.tickets.map(([shadow, at, gate]) => [shadow, at ? { at, gate } : null]));
+    for (const key of waiting()) {
+      const scan = JSON.parse(localStorage.getItem(key));
+      note(tickets, await shadowOf(scan.mark), scan);
+    }
     list = { at: taken.at, form: taken.form, tickets };
   };
 
   /** The earliest scan of a ticket counts, here as on the server. */
-  const note = (tickets, scan) => {
-    const before = tickets.get(scan.mark);
-    if (tickets.has(scan.mark) && (!before || scan.at < before.at)) {
-      tickets.set(scan.mark, { at: scan.at, gate: scan.gate });
+  const note = (tickets, shadow, scan) => {
+    const before = tickets.get(shadow);
+    if (tickets.has(shadow) && (!before || scan.at < before.at)) {
+      tickets.set(shadow, { at: scan.at, gate: scan.gate });
     }
   };
 
@@ -150,10 +153,10 @@
 
   const read = (typed) => typed.replace(/[?#].*$/, '').replace(/^.*\//, '').replace(/[\s-]/g, '').toUpperCase();
 
-  const markOf = async (code) => {
-    const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', hmac, new TextEncoder().encode(code)));
-    return Array.from(bytes.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  };
+  const hex = (buffer) => Array.from(new Uint8Array(buffer).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytesOf = (text) => Uint8Array.from(text.match(/../g), (pair) => parseInt(pair, 16));
+  const markOf = async (code) => hex(await crypto.subtle.sign('HMAC', hmac, new TextEncoder().encode(code)));
+  const shadowOf = async (mark) => hex(await crypto.subtle.digest('SHA-256', bytesOf(mark)));
 
   const check = async (typed) => {
     const code = read(typed);
@@ -163,11 +166,12 @@
       return;
     }
     const scan = { id: crypto.randomUUID(), mark: await markOf(code), gate: form.elements.namedItem('gate').value, at: new Date().toISOString() };
-    const known = list.tickets.has(scan.mark);
-    const before = list.tickets.get(scan.mark);
+    const shadow = await shadowOf(scan.mark);
+    const known = list.tickets.has(shadow);
+    const before = list.tickets.get(shadow);
     // kept before anything is said: what the crew was told is never lost
     localStorage.setItem(PREFIX + scan.id, JSON.stringify(scan));
-    note(list.tickets, scan);
+    note(list.tickets, shadow, scan);
     const outcome = !known ? 'UNKNOWN' : before ? 'AGAIN' : 'IN';
     box.textContent = words(outcome, before);
     box.dataset.outcome = outcome;

@@ -2,6 +2,7 @@ package id.pendopo.journeys;
 
 import id.pendopo.identity.Accounts;
 import id.pendopo.innovation.exhibition.Choice;
+import id.pendopo.innovation.exhibition.Counting;
 import id.pendopo.innovation.exhibition.Event;
 import id.pendopo.innovation.exhibition.Events;
 import id.pendopo.innovation.exhibition.Fair;
@@ -52,7 +53,8 @@ class ExhibitionStops implements RoomStops {
             Tickets tickets,
             Gate gate,
             Floor floor,
-            Choice choice) {}
+            Choice choice,
+            Counting counting) {}
 
     /** An event that runs, one whose choice is closed, one that was counted, one that is empty, and a draft. */
     record Told(
@@ -98,7 +100,7 @@ class ExhibitionStops implements RoomStops {
             receipt = running.choice().vote(Fair.anybody(), counted.code(), ticket.code(), chosen.get(i % 2));
         }
         running.choice().close(secretariat, counted.code());
-        running.choice().count(secretariat, counted.code());
+        running.counting().count(secretariat, counted.code());
         var draft = running.events().make(secretariat, fair.draft("Rancangan " + UUID.randomUUID()));
         var bare = running.events().make(secretariat, fair.draft("Kosong " + UUID.randomUUID()));
         running.events().publish(secretariat, bare.code());
@@ -154,6 +156,19 @@ class ExhibitionStops implements RoomStops {
                                 "event-register",
                                 told -> "/events/" + told.open().code() + "/register")
                         .sent(),
+                at(
+                                "/events/{code}/lost",
+                                "event-lost",
+                                told -> "/events/" + told.open().code() + "/lost")
+                        .sent(),
+                at(
+                        "/events/{code}/promises",
+                        "event-promises",
+                        told -> "/events/" + told.counted().code() + "/promises"),
+                at(
+                        "/events/{code}/promises",
+                        "event-promises-sealed",
+                        told -> "/events/" + told.open().code() + "/promises"),
                 at(
                         "/events/{code}/sessions/{id}",
                         "event-session",
@@ -244,6 +259,7 @@ class ExhibitionStops implements RoomStops {
                 "/events/{code}/programme.ics", "a file",
                 "/events/{code}/proceedings.pdf", "a file",
                 "/events/{code}/votes.csv", "a file",
+                "/events/{code}/promises.json", "a file",
                 "/events/{code}/tickets/{ticket}/ticket.pdf", "a file",
                 "/hub/events/{code}/gate/list", "what a device takes along",
                 "/hub/events/{code}/gate/worker.js", "a script");

@@ -1,8 +1,9 @@
 package id.pendopo.innovation.exhibition;
 
 import id.pendopo.database.Transactions;
+import id.pendopo.innovation.promises.Promise;
+import id.pendopo.innovation.promises.Promises;
 import id.pendopo.kernel.Actor;
-import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
@@ -11,23 +12,31 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What every act of an event needs: a transaction of its region, the time there, the public log, and who may. */
+/** What every act of an event needs: a transaction of its region, the time there, what the log is promised, and who may. */
 @Component
 class Acts {
 
     private final Transactions transactions;
     private final Offices offices;
+    private final Promises promises;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Acts(Transactions transactions, Offices offices, ApplicationEventPublisher events, InstantSource clock) {
+    Acts(
+            Transactions transactions,
+            Offices offices,
+            Promises promises,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.transactions = transactions;
         this.offices = offices;
+        this.promises = promises;
         this.events = events;
         this.clock = clock;
     }
@@ -61,12 +70,23 @@ class Acts {
         return offices.zone(region);
     }
 
-    void disclose(String kind, Event event, String words) {
-        disclose(kind, event, Commitment.to(event.code() + "\n" + words));
+    /** Promises the public log an act of this event. */
+    void promise(String kind, Event event, String words) {
+        promises.make(kind, event.region(), subject(event), event.code() + "\n" + words, now());
     }
 
-    void disclose(String kind, Event event, Commitment commitment) {
-        publish(new Acted(kind, event.region(), now(), commitment));
+    private static String subject(Event event) {
+        return "event:" + event.code();
+    }
+
+    /** All that the log was promised of this event, the oldest first. */
+    List<Promise> promised(Event event) {
+        return read(event, () -> promises.about(event.region(), subject(event)));
+    }
+
+    /** Those that are not any more as they were made; asks the log, so outside any transaction. */
+    List<Promise> broken(List<Promise> made) {
+        return promises.broken(made);
     }
 
     void publish(Object fact) {

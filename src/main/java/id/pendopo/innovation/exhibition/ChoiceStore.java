@@ -35,14 +35,46 @@ class ChoiceStore {
                 == 1;
     }
 
-    void keep(Event event, byte[] digest, byte[] sealed) {
+    /** Into the open box, where a vote shows nothing but its seal. */
+    void keep(Event event, byte[] sealed) {
         jdbc.sql("""
-                insert into innovation.event_vote (region, event, digest, sealed) values (:region, :event, :digest, :sealed)
+                insert into innovation.event_vote (region, event, slip, sealed) values (:region, :event, :slip, :sealed)
                 """)
                 .param("region", event.region().value())
                 .param("event", event.code())
-                .param("digest", digest)
+                .param("slip", UUID.randomUUID())
                 .param("sealed", sealed)
+                .update();
+    }
+
+    /** A vote in the open box. */
+    record Slip(UUID id, byte[] sealed) {}
+
+    List<Slip> slips(Event event) {
+        return jdbc.sql("select slip, sealed from innovation.event_vote where region = :region and event = :event")
+                .param("region", event.region().value())
+                .param("event", event.code())
+                .query((row, _) -> new Slip(row.getObject("slip", UUID.class), row.getBytes("sealed")))
+                .list();
+    }
+
+    /** Puts votes into the closed box by one writing, in the order of their digests, and takes their slips out. */
+    void close(Event event, List<Lying> votes, List<UUID> slips) {
+        jdbc.sql("""
+                insert into innovation.event_vote_kept (region, event, digest, sealed)
+                select :region, :event, digest, sealed
+                from unnest(cast(:digests as bytea[]), cast(:seals as bytea[])) as vote (digest, sealed)
+                order by digest
+                """)
+                .param("region", event.region().value())
+                .param("event", event.code())
+                .param("digests", votes.stream().map(Lying::digest).toArray(byte[][]::new))
+                .param("seals", votes.stream().map(Lying::sealed).toArray(byte[][]::new))
+                .update();
+        jdbc.sql("delete from innovation.event_vote where region = :region and event = :event and slip = any(:slips)")
+                .param("region", event.region().value())
+                .param("event", event.code())
+                .param("slips", slips.toArray(UUID[]::new))
                 .update();
     }
 
@@ -71,13 +103,14 @@ class ChoiceStore {
         return all;
     }
 
-    /** A vote as it lies there. */
+    /** A vote in the closed box. */
     record Lying(byte[] digest, byte[] sealed) {}
 
-    /** By digest, which is by chance. */
+    /** By digest. */
     List<Lying> votes(Event event) {
         return jdbc.sql("""
-                select digest, sealed from innovation.event_vote where region = :region and event = :event order by digest
+                select digest, sealed from innovation.event_vote_kept
+                where region = :region and event = :event order by digest
                 """)
                 .param("region", event.region().value())
                 .param("event", event.code())

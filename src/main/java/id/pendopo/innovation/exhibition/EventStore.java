@@ -54,9 +54,20 @@ class EventStore {
                 .optional();
     }
 
-    /** Holds it until the transaction ends, so that what depends on its state is decided one after the other. */
+    /**
+     * Holds it until the transaction ends, so that what depends on its state is decided one after the other. Its key is not
+     * held: rows that only name the event, such as a gate's scans, do not wait.
+     */
     Event lock(String code) {
-        return jdbc.sql(ALL + " where code = :code for update")
+        return jdbc.sql(ALL + " where code = :code for no key update")
+                .param("code", code)
+                .query((row, _) -> read(row))
+                .single();
+    }
+
+    /** Lets others read and hold it, too, and nobody change it before the transaction ends. */
+    Event hold(String code) {
+        return jdbc.sql(ALL + " where code = :code for share")
                 .param("code", code)
                 .query((row, _) -> read(row))
                 .single();
@@ -162,6 +173,28 @@ class EventStore {
                 == 1;
     }
 
+    /** Opens the choice among these. */
+    boolean open(Event event, List<String> candidates, Instant at) {
+        return jdbc.sql("""
+                update innovation.event
+                set choice = 'OPEN', candidates = :candidates, version = version + 1, changed_at = :at
+                where code = :code and region = :region and choice = 'NONE'
+                """)
+                        .param("code", event.code())
+                        .param("region", event.region().value())
+                        .param("candidates", candidates.toArray(String[]::new))
+                        .param("at", utc(at))
+                        .update()
+                == 1;
+    }
+
+    List<String> candidates(String code) {
+        return jdbc.sql("select candidates from innovation.event where code = :code")
+                .param("code", code)
+                .query((row, _) -> texts(row, "candidates"))
+                .single();
+    }
+
     Instant changedAt(String code) {
         return jdbc.sql("select changed_at from innovation.event where code = :code")
                 .param("code", code)
@@ -169,7 +202,7 @@ class EventStore {
                 .single();
     }
 
-    /** Events of a region that ended before this day and whose visitors are still known. */
+    /** Events of a region that ended before this day and whose visitors are still known by name. */
     List<Event> toErase(RegionCode region, LocalDate endedBefore) {
         return jdbc.sql(ALL + " where region = :region and erased_at is null and ends_on < :day")
                 .param("region", region.value())

@@ -108,6 +108,10 @@ public class Events {
         if (event.choice() != Event.Choice.NONE && !changed.votingUntil().equals(event.votingUntil())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "event-voting-runs", "The end of a running vote stays");
         }
+        // devices without a network go on telling of the gates that they know
+        if (event.isPublic() && !changed.gates().containsAll(event.gates())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "event-gates-stay", "A gate that was published is gone", "gates");
+        }
         acts.write(event, () -> {
             if (!store.update(changed, version, acts.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "event-changed", "Version " + version + " is gone");
@@ -129,7 +133,7 @@ public class Events {
             if (event.state() != from || !store.move(event, to, acts.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "event-not-now", "Not in this state");
             }
-            acts.disclose(kind, event, event.name());
+            acts.promise(kind, event, event.name());
         });
     }
 

@@ -20,15 +20,21 @@ public class Floor {
     private final Programme programme;
     private final Tickets tickets;
     private final FloorStore store;
+    private final Held held;
     private final Acts acts;
 
-    Floor(Events events, Programme programme, Tickets tickets, FloorStore store, Acts acts) {
+    Floor(Events events, Programme programme, Tickets tickets, FloorStore store, Held held, Acts acts) {
         this.events = events;
         this.programme = programme;
         this.tickets = tickets;
         this.store = store;
+        this.held = held;
         this.acts = acts;
     }
+
+    /** What must not change while somebody speaks: the event with its programme, and the ticket. */
+    @org.springframework.stereotype.Component
+    record Held(EventStore events, TicketStore tickets) {}
 
     /** Questions that everybody may read, those that most want answered first. */
     public List<Question> shown(Actor actor, String code, UUID session) {
@@ -52,16 +58,18 @@ public class Floor {
 
     public void ask(Actor actor, String code, String ticketCode, UUID session, String typed) {
         var ticket = tickets.valid(actor, code, ticketCode);
-        programme.get(actor, code, session);
-        requireRunning(ticket.event());
         var faults = new ArrayList<Fault>();
         var words = Typed.text("question", typed, 5, 500, faults);
         Faulty.refuse(faults);
         acts.write(ticket.event(), () -> {
-            if (store.askedBy(ticket.event(), session, ticket.id()) >= QUESTIONS) {
+            requireRunning(held.events().hold(code));
+            programme.get(actor, code, session);
+            held.tickets().lock(ticket);
+            int asked = store.askedBy(ticket.event(), session, ticket.id());
+            if (asked >= QUESTIONS) {
                 throw new Refusal(Refusal.Kind.TOO_MANY, "questions-enough", "Enough of one ticket", QUESTIONS);
             }
-            store.ask(ticket.event(), session, ticket.id(), words, acts.now());
+            store.ask(ticket.event(), session, ticket.id(), asked + 1, words, acts.now());
         });
     }
 
@@ -127,6 +135,8 @@ public class Floor {
         }
         Faulty.refuse(faults);
         acts.write(ticket.event(), () -> {
+            held.events().hold(code);
+            programme.get(actor, code, session);
             if (!store.say(ticket.event(), session, ticket.id(), Integer.parseInt(stars), words, acts.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "feedback-said", "Said already");
             }

@@ -45,6 +45,7 @@ class FloorStore {
                 .list();
     }
 
+    /** How many this ticket has asked; its row is held, so that no other question comes between. */
     int askedBy(Event event, UUID session, UUID ticket) {
         return jdbc.sql("""
                 select count(*) from innovation.session_question
@@ -58,16 +59,18 @@ class FloorStore {
                 .single();
     }
 
-    void ask(Event event, UUID session, UUID ticket, String words, Instant at) {
+    /** @param place which of its ticket's questions in the session it is, from 1 on */
+    void ask(Event event, UUID session, UUID ticket, int place, String words, Instant at) {
         jdbc.sql("""
-                insert into innovation.session_question (region, id, event, session, ticket, words, asked_at, state)
-                values (:region, :id, :event, :session, :ticket, :words, :at, 'WAITING')
+                insert into innovation.session_question (region, id, event, session, ticket, place, words, asked_at, state)
+                values (:region, :id, :event, :session, :ticket, :place, :words, :at, 'WAITING')
                 """)
                 .param("region", event.region().value())
                 .param("id", UUID.randomUUID())
                 .param("event", event.code())
                 .param("session", session)
                 .param("ticket", ticket)
+                .param("place", place)
                 .param("words", words)
                 .param("at", EventStore.utc(at))
                 .update();

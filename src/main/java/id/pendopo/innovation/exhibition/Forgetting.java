@@ -15,7 +15,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Every night: the visitors of events that ended some time ago are forgotten. Their tickets stay, without a person. */
+/**
+ * Every night: the visitors of events that ended some time ago are forgotten. Their tickets stay, without a person. Keyed
+ * hashes of where they were taken go with them, unless votes still wait to be counted: without these nobody could see which
+ * of them one hand cast.
+ */
 @Component
 class Forgetting {
 
@@ -44,14 +48,24 @@ class Forgetting {
         for (var event : acts.open(() -> events.toErase(region, today.minusDays(settings.keptDays())))) {
             try {
                 int forgotten = acts.write(event, () -> {
-                    int all = tickets.erase(event);
+                    int all = tickets.forgetHolders(event);
                     events.erased(event, acts.now());
                     return all;
                 });
                 log.info("Forgot the visitors of {}: {} tickets", event.code(), forgotten);
+                if (event.choice() == Event.Choice.OPEN || event.choice() == Event.Choice.CLOSED) {
+                    log.warn(
+                            "The votes of {} wait to be counted; until then its tickets keep their sources",
+                            event.code());
+                }
             } catch (RuntimeException e) {
                 log.error("The visitors of {} could not be forgotten; it is tried again tomorrow", event.code(), e);
             }
+        }
+        try {
+            acts.write(region, () -> tickets.forgetSources(region));
+        } catch (RuntimeException e) {
+            log.error("Where tickets of {} were taken could not be forgotten; it is tried again tomorrow", region, e);
         }
     }
 

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Service;
 public class Gate {
 
     public static final int SCANS_MOST = 500;
+
+    /** Nobody holds so many tickets to a gate in a day: whoever tells of more fills our books. */
+    static final int SCANS_A_DAY = 10_000;
 
     private static final Pattern MARK = Pattern.compile("[0-9a-f]{32}");
 
@@ -64,15 +69,15 @@ public class Gate {
     }
 
     /**
-     * What a device takes along for a day without a network: keyed hashes, and no person.
+     * What a device takes along for a day without a network: shadows of marks, and no person.
      *
      * @param in which tickets are in, and where
      */
-    public record Round(Event event, String key, Instant at, List<String> marks, Map<String, CheckIn> in) {
+    public record Round(Event event, String key, Instant at, List<String> shadows, Map<String, CheckIn> in) {
 
         @Override
         public String toString() {
-            return "Round[" + event.code() + ", " + marks.size() + "]";
+            return "Round[" + event.code() + ", " + shadows.size() + "]";
         }
     }
 
@@ -84,8 +89,16 @@ public class Gate {
                         event,
                         key.of(event.code()),
                         acts.now(),
-                        desk.tickets().marks(event),
-                        desk.scans().checkIns(event)));
+                        desk.tickets().marks(event).stream()
+                                .map(GateKey::shadow)
+                                .sorted()
+                                .toList(),
+                        shadows(desk.scans().checkIns(event))));
+    }
+
+    private static Map<String, CheckIn> shadows(Map<String, CheckIn> byMark) {
+        return byMark.entrySet().stream()
+                .collect(Collectors.toMap(each -> GateKey.shadow(each.getKey()), Map.Entry::getValue));
     }
 
     /** What came of a scan. */
@@ -97,7 +110,7 @@ public class Gate {
         /** No ticket of this event; kept all the same. */
         UNKNOWN,
         CANCELLED,
-        /** Not a scan at all; not kept. */
+        /** No scan, or of no gate of this event; not kept. */
         UNREADABLE
     }
 
@@ -117,6 +130,10 @@ public class Gate {
             // two gates that tell of one ticket at the same moment are answered one after the other
             desk.tickets()
                     .lock(event, readable.stream().map(Scan::mark).distinct().toList());
+            if (desk.scans().since(event, actor.account(), now.minus(Duration.ofDays(1))) + readable.size()
+                    > SCANS_A_DAY) {
+                throw new Refusal(Refusal.Kind.TOO_MANY, "scans-a-day", "Too many of one person", SCANS_A_DAY);
+            }
             readable.forEach(scan -> desk.scans().insert(event, whole(scan), actor.account(), now));
             return answers(event, scans, readable);
         });
@@ -140,7 +157,7 @@ public class Gate {
         var first = book.checkIn(scan.mark())
                 .map(one -> new CheckIn(one.at(), one.gate()))
                 .orElse(null);
-        var ticket = desk.tickets().find(event, java.util.HexFormat.of().parseHex(scan.mark()));
+        var ticket = desk.tickets().find(event, HexFormat.of().parseHex(scan.mark()));
         if (ticket.isEmpty()) {
             return new Answer(scan.id(), Outcome.UNKNOWN, null);
         }
@@ -153,8 +170,7 @@ public class Gate {
     private boolean isReadable(Event event, Scan scan) {
         var zone = acts.zone(event.region());
         return MARK.matcher(scan.mark()).matches()
-                && !scan.gate().isBlank()
-                && Typed.isLine(scan.gate(), 40)
+                && event.gates().contains(scan.gate().strip())
                 && scan.at().isAfter(event.begins(zone).minus(AROUND))
                 && scan.at().isBefore(event.ends(zone).plus(AROUND));
     }
@@ -177,7 +193,7 @@ public class Gate {
         }
         var ticket = TicketCode.read(typed)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "ticket-form", "No ticket's code", "ticket"));
-        var mark = java.util.HexFormat.of().formatHex(key.mark(event.code(), ticket));
+        var mark = HexFormat.of().formatHex(key.mark(event.code(), ticket));
         return take(actor, code, List.of(new Scan(UUID.randomUUID(), mark, gate, acts.now())))
                 .getFirst();
     }
@@ -191,6 +207,29 @@ public class Gate {
                 event,
                 () -> new Count(
                         desk.scans().checkIns(event).size(), desk.scans().unexplained(event)));
+    }
+
+    /**
+     * What somebody did at a gate.
+     *
+     * @param officer by name; empty when they work here no more
+     * @param scans of tickets, and of what is none
+     * @param in how many were let in by these
+     */
+    public record Watch(String officer, String gate, int scans, int in) {}
+
+    /** Who let in how many at which gate, for the secretariat. */
+    public List<Watch> watches(Actor actor, String code) {
+        var event = events.required(actor, code);
+        return acts.read(event, () -> desk.scans().watches(event)).stream()
+                .map(watch -> new Watch(
+                        people.officer(event.region(), watch.by())
+                                .map(Officer::name)
+                                .orElse(""),
+                        watch.gate(),
+                        watch.scans(),
+                        watch.in()))
+                .toList();
     }
 
     /** Who stands at the gates, by name. */

@@ -33,6 +33,12 @@ public record Ruling(
         return Boolean.TRUE.equals(allowed);
     }
 
+    /** What the log is promised of it, once it was decided. */
+    String words(boolean decision) {
+        return id + "\n" + reason + "\n" + (exclude ? "EXCLUDE" : "KEEP") + "\n" + tickets.size() + "\n"
+                + (decision ? "ALLOWED" : "REJECTED");
+    }
+
     boolean settles(Stuffing.Group group) {
         return holds() && reason == group.reason() && tickets.containsAll(group.tickets());
     }

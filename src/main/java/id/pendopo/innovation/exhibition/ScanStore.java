@@ -89,6 +89,47 @@ class ScanStore {
         return all;
     }
 
+    /** How many somebody told of since then. */
+    int since(Event event, UUID by, Instant from) {
+        return jdbc.sql("""
+                select count(*) from innovation.gate_scan
+                where region = :region and event = :event and scanned_by = :by and received_at > :from
+                """)
+                .param("region", event.region().value())
+                .param("event", event.code())
+                .param("by", by)
+                .param("from", EventStore.utc(from))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What one account did at one gate. */
+    record Watch(UUID by, String gate, int scans, int in) {}
+
+    List<Watch> watches(Event event) {
+        return jdbc.sql("""
+                with first as (
+                    select distinct on (s.mark) s.id
+                    from innovation.gate_scan s
+                    join innovation.ticket t on t.region = s.region and t.event = s.event and t.mark = s.mark
+                    where s.region = :region and s.event = :event
+                    order by s.mark, s.at, s.id::text
+                )
+                select s.scanned_by, s.gate, count(*) as scans, count(f.id) as let_in
+                from innovation.gate_scan s left join first f on f.id = s.id
+                where s.region = :region and s.event = :event
+                group by s.scanned_by, s.gate order by s.gate, let_in desc, s.scanned_by
+                """)
+                .param("region", event.region().value())
+                .param("event", event.code())
+                .query((row, _) -> new Watch(
+                        row.getObject("scanned_by", UUID.class),
+                        row.getString("gate"),
+                        row.getInt("scans"),
+                        row.getInt("let_in")))
+                .list();
+    }
+
     /** Scans that no ticket explains: what a device was asked to let in without its list. */
     int unexplained(Event event) {
         return jdbc.sql("""

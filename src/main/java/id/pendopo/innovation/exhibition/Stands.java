@@ -1,5 +1,6 @@
 package id.pendopo.innovation.exhibition;
 
+import id.pendopo.innovation.records.Innovation;
 import id.pendopo.innovation.records.Innovations;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Notice;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -137,7 +139,7 @@ public class Stands {
         var event = open(actor, code);
         var wanted = wanted(actor, event, agency, stand, innovations);
         return acts.write(event, () -> {
-            store.lock(code);
+            requireOpen(store.lock(code));
             if (plans.stands(code).stream().noneMatch(each -> each.number().equals(stand))) {
                 throw new Refusal(Refusal.Kind.INVALID, "stand-unknown", "No such stand", "stand");
             }
@@ -145,7 +147,7 @@ public class Stands {
             if (!bookings.insert(event, wanted)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "stand-taken", "Somebody has it", stand);
             }
-            acts.disclose("exhibition.stand-booked", event, stand + "\n" + agency);
+            acts.promise("exhibition.stand-booked", event, stand + "\n" + agency);
             return wanted;
         });
     }
@@ -164,7 +166,7 @@ public class Stands {
         var event = open(actor, code);
         var wanted = wanted(actor, event, agency, "", innovations);
         acts.write(event, () -> {
-            store.lock(code);
+            requireOpen(store.lock(code));
             requireShare(code, wanted);
             boolean free = plans.stands(code).size() > bookings.of(code).size();
             if (free) {
@@ -178,10 +180,14 @@ public class Stands {
 
     private Event open(Actor actor, String code) {
         var event = events.get(actor, code);
+        requireOpen(event);
+        return event;
+    }
+
+    private static void requireOpen(Event event) {
         if (event.state() != Event.State.PUBLISHED) {
             throw new Refusal(Refusal.Kind.CONFLICT, "event-not-now", "Not in this state");
         }
-        return event;
     }
 
     private Booking wanted(Actor actor, Event event, String agency, String stand, List<String> innovations) {
@@ -197,10 +203,7 @@ public class Stands {
                     Refusal.Kind.INVALID, "stand-innovations", "None or too many", "innovations", INNOVATIONS_MOST);
         }
         for (var each : shown) {
-            if (each.length() > 80 || works.innovations().find(each).isEmpty()) {
-                throw new Refusal(
-                        Refusal.Kind.INVALID, "stand-innovation-unknown", "Not in the gallery", "innovations");
-            }
+            requireOwn(actor.region(), agency, each);
         }
         return new Booking(
                 UUID.randomUUID(),
@@ -213,17 +216,40 @@ public class Stands {
                 acts.now());
     }
 
+    /** An agency, or a unit of it, shows its own: else it could put the work of another up for choice, or leave it out. */
+    private void requireOwn(RegionCode region, String agency, String innovation) {
+        var owner = Optional.of(innovation)
+                .filter(code -> code.length() <= 80)
+                .flatMap(works.innovations()::find)
+                .map(Innovation::owner)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID, "stand-innovation-unknown", "Not in the gallery", "innovations"));
+        if (!owner.region().equals(region) || !owner.agency().equals(agency)) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "stand-innovation-not-yours", "Of another agency", "innovations", innovation);
+        }
+    }
+
+    /** Codes of all that stands in the halls. */
+    List<String> shown(String code) {
+        return bookings.of(code).stream()
+                .flatMap(booking -> booking.innovations().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Gives a stand back; whoever has waited longest takes it in the same step. */
     public void cancel(Actor actor, String code, UUID booking) {
         var event = open(actor, code);
         var told = acts.write(event, () -> {
-            store.lock(code);
+            requireOpen(store.lock(code));
             var held = bookings.find(code, booking).orElseThrow(Stands::unknownBooking);
             if (!mayEnd(actor, event, held)) {
                 throw unknownBooking();
             }
             bookings.end(event, booking, acts.now());
-            acts.disclose("exhibition.stand-freed", event, held.stand() + "\n" + held.agency());
+            acts.promise("exhibition.stand-freed", event, held.stand() + "\n" + held.agency());
             return bookings.waiting(code).stream()
                     .filter(next -> bookings.of(code).stream()
                                     .filter(other -> other.isOf(next.agencyRegion(), next.agency()))
@@ -239,7 +265,7 @@ public class Stands {
     private Notice promote(Event event, Booking next, String stand) {
         bookings.endWait(event, next.id(), acts.now());
         bookings.insert(event, next.on(UUID.randomUUID(), stand, acts.now()));
-        acts.disclose("exhibition.stand-booked", event, stand + "\n" + next.agency());
+        acts.promise("exhibition.stand-booked", event, stand + "\n" + next.agency());
         return new Notice(
                 next.agencyRegion(),
                 next.by(),
@@ -252,12 +278,15 @@ public class Stands {
     public void leave(Actor actor, String code, UUID wait) {
         var event = open(actor, code);
         acts.write(event, () -> {
+            requireOpen(store.lock(code));
             var held = bookings.waiting(code).stream()
                     .filter(each -> each.id().equals(wait))
                     .filter(each -> mayEnd(actor, event, each))
                     .findFirst()
                     .orElseThrow(Stands::unknownBooking);
-            bookings.endWait(event, held.id(), acts.now());
+            if (!bookings.endWait(event, held.id(), acts.now())) {
+                throw unknownBooking();
+            }
         });
     }
 

@@ -16,7 +16,7 @@ public record Tally(List<Opened> rows, List<Place> places) {
         COUNTED,
         /** Left out by a decision of two people. */
         EXCLUDED,
-        /** Its words do not fit its seal, or no ticket stands behind it. */
+        /** Its words do not fit its seal, no ticket stands behind it, or it is not what was promised at the close. */
         BROKEN
     }
 
@@ -52,6 +52,19 @@ public record Tally(List<Opened> rows, List<Place> places) {
 
     private static int rank(int votes, java.util.Collection<Integer> all) {
         return 1 + (int) all.stream().filter(other -> other > votes).count();
+    }
+
+    /** Every vote on a line, for whoever counts again. */
+    public static String table(List<Opened> rows) {
+        var lines = new StringBuilder("digest,salt,innovation,counted\n");
+        rows.forEach(row -> lines.append(String.join(
+                        ",",
+                        row.digest(),
+                        row.salt(),
+                        row.innovation(),
+                        row.counted().name()))
+                .append('\n'));
+        return lines.toString();
     }
 
     public long number(Counted counted) {

@@ -4,6 +4,7 @@ import id.pendopo.innovation.exhibition.Stuffing.Voter;
 import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -102,6 +103,14 @@ class TicketStore {
         }
     }
 
+    void lock(Ticket ticket) {
+        jdbc.sql("select id from innovation.ticket where region = :region and id = :id for update")
+                .param("region", ticket.event().region().value())
+                .param("id", ticket.id())
+                .query((row, _) -> row.getString("id"))
+                .single();
+    }
+
     /** Tickets of one address, given back ones too: giving back and taking anew is no way around the limit. */
     int fromAddress(Event event, byte[] address) {
         return jdbc.sql("""
@@ -152,15 +161,42 @@ class TicketStore {
                 == 1;
     }
 
-    int erase(Event event) {
+    /** @return false where it was sent too often, or too short a time ago */
+    boolean sendAgain(Event event, UUID id, Instant at, Duration apart, int times) {
         return jdbc.sql("""
-                update innovation.ticket
-                set holder_sealed = null, contact_mark = null, code_sealed = null, address_mark = null, device_mark = null
+                update innovation.ticket set sent_again = sent_again + 1, sent_again_at = :at
+                where region = :region and id = :id and cancelled_at is null and sent_again < :times
+                  and coalesce(sent_again_at, registered_at) <= :before
+                """)
+                        .param("region", event.region().value())
+                        .param("id", id)
+                        .param("at", EventStore.utc(at))
+                        .param("times", times)
+                        .param("before", EventStore.utc(at.minus(apart)))
+                        .update()
+                == 1;
+    }
+
+    /** Forgets who holds the tickets of an event. */
+    int forgetHolders(Event event) {
+        return jdbc.sql("""
+                update innovation.ticket set holder_sealed = null, contact_mark = null, code_sealed = null
                 where region = :region and event = :event
                 """)
                 .param("region", event.region().value())
                 .param("event", event.code())
                 .update();
+    }
+
+    /** Forgets where tickets were taken, once no votes wait that have to be looked at by it. */
+    int forgetSources(RegionCode region) {
+        return jdbc.sql("""
+                update innovation.ticket t set address_mark = null, device_mark = null
+                from innovation.event e
+                where t.region = :region and e.region = t.region and e.code = t.event
+                  and e.erased_at is not null and e.choice in ('NONE', 'OPENED')
+                  and (t.address_mark is not null or t.device_mark is not null)
+                """).param("region", region.value()).update();
     }
 
     /** Tickets that voted, with what the look for stuffing needs. */

@@ -7,9 +7,11 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.DirectMessage;
 import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -70,23 +72,24 @@ public class Tickets {
     public Ticket register(Actor actor, String code, Registration guest, Locale language) {
         var event = open(actor, code);
         Faulty.refuse(guest.faults());
+        var contact = Contact.read(guest.contact()).orElseThrow();
         return acts.write(event, () -> {
-            var ticket = take(event, true, new Holder(guest.name().strip(), guest.reach()), guest.source());
-            acts.publish(new DirectMessage(
-                    event.region(),
-                    guest.isEmail() ? DirectMessage.Via.EMAIL : DirectMessage.Via.SMS,
-                    guest.reach(),
-                    "exhibition.message.ticket",
-                    Map.of(
-                            "event",
-                            event.name(),
-                            "code",
-                            ticket.code(),
-                            "link",
-                            sealing.documents().address(path(ticket))),
-                    language));
+            var ticket = take(event, true, new Holder(guest.name().strip(), contact.reach()), guest.source());
+            tell(contact, ticket, language);
             return ticket;
         });
+    }
+
+    /** Sends a guest the way to the ticket. */
+    void tell(Contact contact, Ticket ticket, Locale language) {
+        var event = ticket.event();
+        acts.publish(new DirectMessage(
+                event.region(),
+                contact.via(),
+                contact.reach(),
+                "exhibition.message.ticket",
+                Map.of("event", event.name(), "code", ticket.code(), "link", address(ticket)),
+                language));
     }
 
     private Event open(Actor actor, String code) {
@@ -120,6 +123,11 @@ public class Tickets {
             throw new Refusal(Refusal.Kind.CONFLICT, "ticket-there", "This contact has a ticket", "contact");
         }
         return new Ticket(id, event, code.written(), guest, false, Optional.empty());
+    }
+
+    /** By which the ticket of a guest is found. */
+    byte[] mark(Event event, Contact contact) {
+        return mark(event, "contact", contact.reach());
     }
 
     private byte[] mark(Event event, String what, String value) {
@@ -184,18 +192,20 @@ public class Tickets {
                 event,
                 () -> shelf.tickets().of(event.region(), List.of(contact)).stream()
                         .filter(row -> row.codeSealed() != null)
-                        .map(row -> new Ticket(
-                                row.id(),
-                                event,
-                                new TicketCode(sealing.vault()
-                                                .open(
-                                                        java.util.Objects.requireNonNull(row.codeSealed()),
-                                                        CODE + row.id()))
-                                        .written(),
-                                row.guest(),
-                                row.cancelled(),
-                                shelf.scans().first(event, row.mark())))
+                        .map(row -> ticket(event, row))
                         .toList());
+    }
+
+    /** As its carrier sees it; its code must still be there. */
+    Ticket ticket(Event event, TicketStore.Row row) {
+        var code = sealing.vault().open(Objects.requireNonNull(row.codeSealed()), CODE + row.id());
+        return new Ticket(
+                row.id(),
+                event,
+                new TicketCode(code).written(),
+                row.guest(),
+                row.cancelled(),
+                shelf.scans().first(event, row.mark()));
     }
 
     /** Gives a ticket back before it was used; of its person nothing is kept. */
@@ -204,10 +214,14 @@ public class Tickets {
         acts.write(ticket.event(), () -> {
             store.lock(event);
             var mark = sealing.key().mark(event, TicketCode.read(code).orElseThrow(Tickets::unknown));
+            // held, so that no gate lets it in meanwhile
+            shelf.tickets().lock(ticket.event(), List.of(HexFormat.of().formatHex(mark)));
             if (shelf.scans().first(ticket.event(), mark).isPresent()) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "ticket-used", "Was let in");
             }
-            shelf.tickets().cancel(ticket.event(), ticket.id(), acts.now());
+            if (!shelf.tickets().cancel(ticket.event(), ticket.id(), acts.now())) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "ticket-cancelled", "Given back");
+            }
         });
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A vote under its seal. Padded, so that the length of the seal says nothing of what lies under it.
  *
- * @param commitment whose digest is the voter's receipt and stands in the public log
+ * @param commitment whose digest is the voter's receipt, and stands in the promise of the close
  */
 record Vote(String innovation, Commitment commitment) {
 
@@ -25,14 +25,17 @@ record Vote(String innovation, Commitment commitment) {
         return "%-96s%s".formatted(innovation, HexFormat.of().formatHex(commitment.salt()));
     }
 
-    /** The vote that a text holds, if it is the one that was promised. */
-    static Optional<Vote> read(String event, String text, byte[] digest) {
+    /** The vote that a text holds. */
+    static Optional<Vote> read(String event, String text) {
         if (text.length() <= LENGTH) {
             return Optional.empty();
         }
         var innovation = text.substring(0, LENGTH).strip();
-        var commitment = new Commitment(HexFormat.of().parseHex(text.substring(LENGTH)), digest);
-        return Optional.of(new Vote(innovation, commitment))
-                .filter(vote -> commitment.holdsFor(content(event, innovation)));
+        var salt = HexFormat.of().parseHex(text.substring(LENGTH));
+        return Optional.of(new Vote(innovation, Commitment.of(salt, content(event, innovation))));
+    }
+
+    String digest() {
+        return commitment.toString();
     }
 }

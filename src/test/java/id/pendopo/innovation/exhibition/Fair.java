@@ -112,13 +112,17 @@ public class Fair {
 
     /** An event from today on, as somebody would type it. */
     public EventDraft draft(String name) {
+        return draft(name, NORTH + "\n" + SOUTH);
+    }
+
+    EventDraft draft(String name, String gates) {
         return new EventDraft(
                 name,
                 "Gedung Contoh, Surabaya",
                 "Inovasi pelayanan publik dari seluruh Jawa Timur, dengan simposium.",
                 Optional.of(today()),
                 Optional.of(today().plusDays(2)),
-                NORTH + "\n" + SOUTH,
+                gates,
                 "500",
                 Optional.of(LocalDateTime.of(today().plusDays(2), LocalTime.of(12, 0))),
                 Optional.of(LocalDateTime.of(today().plusDays(2), LocalTime.of(15, 0))));
@@ -180,12 +184,18 @@ public class Fair {
                         "uji"));
     }
 
-    /** Two stands with an innovation each, and the choice among them open. */
-    public List<String> candidates(Actor secretariat, Event event) {
+    /** Two stands with an innovation each. */
+    public List<String> booked(Event event) {
         var tail = " " + event.code();
         var all = List.of(innovation("DINKES", "Antar Obat" + tail), innovation("BAPENDA", "Samsat Malam" + tail));
         stands.book(exhibitor("DINKES"), event.code(), "DINKES", "A1", List.of(all.get(0)));
         stands.book(exhibitor("BAPENDA"), event.code(), "BAPENDA", "A2", List.of(all.get(1)));
+        return all;
+    }
+
+    /** Two stands with an innovation each, and the choice among them open. */
+    public List<String> candidates(Actor secretariat, Event event) {
+        var all = booked(event);
         choice.open(secretariat, event.code());
         return all;
     }

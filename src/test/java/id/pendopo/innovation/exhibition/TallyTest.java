@@ -31,19 +31,22 @@ class TallyTest {
     }
 
     @Test
-    void aSealedVoteHasOneLengthAndIsBrokenWhenItsWordsChange() {
+    void aSealedVoteHasOneLengthAndAnotherDigestWhenItsWordsChange() {
         var one = Vote.of("gelar", "a");
         var other = Vote.of("gelar", "inovasi-dengan-nama-yang-sangat-panjang-sekali-2");
 
         assertThat(one.text()).hasSameSizeAs(other.text());
-        assertThat(Vote.read("gelar", one.text(), one.commitment().digest()))
-                .map(Vote::innovation)
-                .contains("a");
-        assertThat(Vote.read(
-                        "gelar",
-                        one.text().replaceFirst("a", "b"),
-                        one.commitment().digest()))
-                .isEmpty();
-        assertThat(Vote.read("lain", one.text(), one.commitment().digest())).isEmpty();
+        assertThat(Vote.read("gelar", one.text())).map(Vote::digest).contains(one.digest());
+        assertThat(Vote.read("gelar", one.text().replaceFirst("a", "b")))
+                .map(Vote::digest)
+                .isPresent()
+                .get()
+                .isNotEqualTo(one.digest());
+        assertThat(Vote.read("lain", one.text()))
+                .map(Vote::digest)
+                .isPresent()
+                .get()
+                .isNotEqualTo(one.digest());
+        assertThat(Vote.read("gelar", "pendek")).isEmpty();
     }
 }

@@ -137,18 +137,8 @@ class EventController {
     ResponseEntity<byte[]> votes(Actor actor, @PathVariable String code) {
         var tally = choice.result(actor, code)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "choice-sealed", "Not counted"));
-        var text = new StringBuilder("digest,salt,innovation,counted\n");
-        tally.rows()
-                .forEach(row -> text.append(row.digest())
-                        .append(',')
-                        .append(row.salt())
-                        .append(',')
-                        .append(row.innovation())
-                        .append(',')
-                        .append(row.counted())
-                        .append('\n'));
-        return file(
-                text.toString().getBytes(StandardCharsets.UTF_8), "suara-" + code + ".csv", "text/csv;charset=UTF-8");
+        var text = Tally.table(tally.rows());
+        return file(text.getBytes(StandardCharsets.UTF_8), "suara-" + code + ".csv", "text/csv;charset=UTF-8");
     }
 
     static ResponseEntity<byte[]> file(byte[] content, String name, String type) {

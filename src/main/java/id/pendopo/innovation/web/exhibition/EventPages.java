@@ -1,6 +1,7 @@
 package id.pendopo.innovation.web.exhibition;
 
 import id.pendopo.innovation.exhibition.Event;
+import id.pendopo.innovation.exhibition.EventPromises;
 import id.pendopo.innovation.exhibition.Feedback;
 import id.pendopo.innovation.exhibition.Question;
 import id.pendopo.innovation.exhibition.Session;
@@ -10,6 +11,7 @@ import id.pendopo.innovation.exhibition.Ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +102,33 @@ public final class EventPages {
                     .orElse(0);
         }
     }
+
+    /** @param open false while votes lie sealed */
+    public record PromisesPage(Event event, boolean open, List<EventPromises.Line> lines) {
+
+        /** Words longer than this stand whole in the file alone. */
+        public static final int SHOWN = 600;
+
+        public static boolean isLong(EventPromises.Line line) {
+            return line.promise().words().length() > SHOWN;
+        }
+
+        public static String words(EventPromises.Line line) {
+            var words = line.promise().words();
+            return isLong(line) ? words.substring(0, SHOWN) + "…" : words;
+        }
+
+        public static String salt(EventPromises.Line line) {
+            return HexFormat.of().formatHex(line.promise().salt());
+        }
+
+        public static String digest(EventPromises.Line line) {
+            return HexFormat.of().formatHex(line.promise().digest());
+        }
+    }
+
+    /** The form of a guest who lost the way to their ticket. */
+    public record LostPage(Event event, String contact) {}
 
     public record MyPage(List<Ticket> tickets) {}
 }

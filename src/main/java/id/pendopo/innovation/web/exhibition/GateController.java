@@ -88,10 +88,12 @@ class GateController {
     @GetMapping("/list")
     ResponseEntity<byte[]> list(Actor actor, @PathVariable String code, Texts texts) {
         var round = gate.round(actor, code);
-        var tickets = round.marks().stream()
-                .map(mark -> {
-                    var in = round.in().get(mark);
-                    return in == null ? List.of(mark) : List.of(mark, in.at().toString(), in.gate());
+        var tickets = round.shadows().stream()
+                .map(shadow -> {
+                    var in = round.in().get(shadow);
+                    return in == null
+                            ? List.of(shadow)
+                            : List.of(shadow, in.at().toString(), in.gate());
                 })
                 .toList();
         var form = texts.shell()

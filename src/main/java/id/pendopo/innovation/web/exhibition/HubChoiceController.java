@@ -1,6 +1,7 @@
 package id.pendopo.innovation.web.exhibition;
 
 import id.pendopo.innovation.exhibition.Choice;
+import id.pendopo.innovation.exhibition.Counting;
 import id.pendopo.innovation.exhibition.Events;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
@@ -24,11 +25,13 @@ class HubChoiceController {
 
     private final Events events;
     private final Choice choice;
+    private final Counting counting;
     private final Titles titles;
 
-    HubChoiceController(Events events, Choice choice, Titles titles) {
+    HubChoiceController(Events events, Choice choice, Counting counting, Titles titles) {
         this.events = events;
         this.choice = choice;
+        this.counting = counting;
         this.titles = titles;
     }
 
@@ -43,7 +46,7 @@ class HubChoiceController {
                 new HubPages.ChoicePage(
                         events.required(actor, code),
                         titles.of(choice.candidates(actor, code)),
-                        choice.suspects(actor, code),
+                        counting.suspects(actor, code),
                         actor.account(),
                         typed));
         return "innovation/exhibition/hub-choice";
@@ -64,15 +67,15 @@ class HubChoiceController {
                 case "open" -> choice.open(actor, code);
                 case "close" -> choice.close(actor, code);
                 case "exclude", "keep" ->
-                    choice.propose(
+                    counting.propose(
                             actor,
                             code,
                             sent.number("group"),
                             wish.equals("exclude"),
                             sent.get("why-" + sent.number("group")));
                 case "allow", "reject" ->
-                    choice.decide(actor, code, TicketController.uuid(sent.get("ruling")), wish.equals("allow"));
-                case "count" -> choice.count(actor, code);
+                    counting.decide(actor, code, TicketController.uuid(sent.get("ruling")), wish.equals("allow"));
+                case "count" -> counting.count(actor, code);
                 default -> throw new Refusal(Refusal.Kind.INVALID, "event-act", "No such act");
             }
         } catch (Refusal no) {

@@ -91,7 +91,8 @@ class HubFloorController {
                         gate.candidates(actor, code).stream()
                                 .filter(officer -> !named.contains(officer.account()))
                                 .map(officer -> new Option(officer.account().toString(), officer.name()))
-                                .toList()));
+                                .toList(),
+                        gate.watches(actor, code)));
         return "innovation/exhibition/hub-crew";
     }
 

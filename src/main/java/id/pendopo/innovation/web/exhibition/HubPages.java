@@ -1,7 +1,7 @@
 package id.pendopo.innovation.web.exhibition;
 
 import id.pendopo.identity.Officer;
-import id.pendopo.innovation.exhibition.Choice.Suspect;
+import id.pendopo.innovation.exhibition.Counting.Suspect;
 import id.pendopo.innovation.exhibition.Event;
 import id.pendopo.innovation.exhibition.Feedback;
 import id.pendopo.innovation.exhibition.Gate;
@@ -71,7 +71,8 @@ public final class HubPages {
             String stand,
             List<String> chosen) {}
 
-    public record CrewPage(Event event, List<Officer> crew, List<Option> candidates) {}
+    /** @param watches who let in how many at which gate */
+    public record CrewPage(Event event, List<Officer> crew, List<Option> candidates, List<Gate.Watch> watches) {}
 
     public record QuestionsPage(
             Event event,

@@ -1,6 +1,7 @@
 package id.pendopo.innovation.web.exhibition;
 
 import id.pendopo.innovation.exhibition.Events;
+import id.pendopo.innovation.exhibition.LostTickets;
 import id.pendopo.innovation.exhibition.Registration;
 import id.pendopo.innovation.exhibition.Registration.Source;
 import id.pendopo.innovation.exhibition.Tickets;
@@ -25,10 +26,12 @@ class VisitorController {
 
     private final Events events;
     private final Tickets tickets;
+    private final LostTickets lost;
 
-    VisitorController(Events events, Tickets tickets) {
+    VisitorController(Events events, Tickets tickets, LostTickets lost) {
         this.events = events;
         this.tickets = tickets;
+        this.lost = lost;
     }
 
     @GetMapping("/events/{code}/register")
@@ -79,6 +82,35 @@ class VisitorController {
     private static Source source(HttpServletRequest request) {
         return new Source(
                 String.valueOf(request.getRemoteAddr()), String.valueOf(request.getHeader(HttpHeaders.USER_AGENT)));
+    }
+
+    @GetMapping("/events/{code}/lost")
+    String lost(Actor actor, @PathVariable String code, Model model) {
+        return lost(actor, code, "", model);
+    }
+
+    private String lost(Actor actor, String code, String contact, Model model) {
+        model.addAttribute("page", new EventPages.LostPage(events.get(actor, code), contact));
+        return "innovation/exhibition/lost";
+    }
+
+    /** Answers the same whether there is a ticket or none. */
+    @PostMapping("/events/{code}/lost")
+    String sendAgain(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String contact,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            lost.send(actor, code, contact, texts.locale());
+        } catch (Refusal no) {
+            Refused.show(no, texts, model);
+            return lost(actor, code, contact, model);
+        }
+        Flash.note("exhibition.lost.sent").over(redirect);
+        return "redirect:/events/" + code + "/lost";
     }
 
     @GetMapping("/my/events")
