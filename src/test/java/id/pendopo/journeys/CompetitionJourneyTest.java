@@ -158,7 +158,7 @@ class CompetitionJourneyTest {
     private void declareATie(Hands juror, OpenEdition edition) {
         juror.page().navigate("/jury/" + edition.code() + "/desk/names");
         juror.visitor().finds("Samsat Desa").finds("Antar Obat");
-        juror.page().getByLabel("Hubungan dengan Antar Obat").selectOption("personal");
+        juror.page().getByLabel("Hubungan dengan Samsat Desa").selectOption("personal");
         juror.press("Nyatakan semuanya");
         juror.visitor().finds("Pernyataan kepentingan tercatat");
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,21 +22,6 @@ import org.springframework.stereotype.Repository;
 /** The rows of stages: where each stands, who scores what in it, and what was published of it. */
 @Repository
 class StageStore {
-
-    /** Not those who stepped aside since the draw. */
-    private static final String STAYED = """
-            and not exists (select 1 from innovation.recusal gone
-                where gone.region = assigned.region and gone.edition = assigned.edition
-                  and gone.stage = assigned.stage and gone.entry = assigned.entry
-                  and gone.pseudonym = assigned.pseudonym)
-            """;
-
-    /** Not the entries that were withdrawn since the draw. */
-    private static final String STANDS = """
-            and exists (select 1 from innovation.entry one
-                where one.region = assigned.region and one.edition = assigned.edition
-                  and one.number = assigned.entry and one.state = 'ADMITTED')
-            """;
 
     private final JdbcClient jdbc;
 
@@ -141,44 +128,75 @@ class StageStore {
                 .update());
     }
 
+    /** A juror before an entry. */
+    private record Seat(String entry, String juror) {}
+
     /** Who scores what; not those who stepped aside since the draw, and no entry that was withdrawn since. */
     Map<String, List<String>> assigned(StageKey key) {
-        return assigned(key, STAYED + STANDS);
+        var stands = standing(key);
+        return byEntry(stayed(key).filter(seat -> stands.contains(seat.entry())));
     }
 
     /** Who scores or scored what, with the entries that were withdrawn since; not those who stepped aside. */
     Map<String, List<String>> assignedWithWithdrawn(StageKey key) {
-        return assigned(key, STAYED);
+        return byEntry(stayed(key));
     }
 
     /** What the draw gave out, whoever stepped aside since; no entry that was withdrawn since. */
     Set<String> drawnEntries(StageKey key) {
-        return assigned(key, STANDS).keySet();
-    }
-
-    private Map<String, List<String>> assigned(StageKey key, String narrowed) {
-        var all = new TreeMap<String, List<String>>();
-        jdbc.sql("""
-                select entry, pseudonym from innovation.assigned
-                where region = :region and edition = :edition and stage = :stage
-                """ + narrowed + " order by entry, pseudonym")
-                .params(key.params())
-                .query(row -> {
-                    all.computeIfAbsent(row.getString("entry"), _ -> new ArrayList<>())
-                            .add(row.getString("pseudonym"));
-                });
-        return all;
+        var stands = standing(key);
+        return byEntry(drawn(key).filter(seat -> stands.contains(seat.entry()))).keySet();
     }
 
     List<String> assignedTo(StageKey key, String pseudonym) {
-        return jdbc.sql("""
-                        select entry from innovation.assigned
-                        where region = :region and edition = :edition and stage = :stage and pseudonym = :pseudonym
-                        """ + STAYED + STANDS + " order by entry")
+        var stands = standing(key);
+        return stayed(key)
+                .filter(seat -> seat.juror().equals(pseudonym) && stands.contains(seat.entry()))
+                .map(Seat::entry)
+                .toList();
+    }
+
+    private static Map<String, List<String>> byEntry(Stream<Seat> seats) {
+        var all = new TreeMap<String, List<String>>();
+        seats.forEach(seat ->
+                all.computeIfAbsent(seat.entry(), _ -> new ArrayList<>()).add(seat.juror()));
+        return all;
+    }
+
+    private Stream<Seat> stayed(StageKey key) {
+        var gone = recusals(key).stream()
+                .map(recusal -> new Seat(recusal.entry(), recusal.juror()))
+                .collect(Collectors.toSet());
+        return drawn(key).filter(seat -> !gone.contains(seat));
+    }
+
+    /**
+     * By entry and juror. What lies in three tables is put together here: joined in the database, tens of thousands of rows
+     * take a minute as soon as the planner does not know yet how many there are.
+     */
+    private Stream<Seat> drawn(StageKey key) {
+        return jdbc
+                .sql("""
+                        select entry, pseudonym from innovation.assigned
+                        where region = :region and edition = :edition and stage = :stage
+                        order by entry, pseudonym
+                        """)
                 .params(key.params())
-                .param("pseudonym", pseudonym)
-                .query((row, _) -> row.getString(1))
-                .list();
+                .query((row, _) -> new Seat(row.getString("entry"), row.getString("pseudonym")))
+                .list()
+                .stream();
+    }
+
+    /** Not the entries that were withdrawn since the draw. */
+    private Set<String> standing(StageKey key) {
+        return Set.copyOf(jdbc.sql("""
+                        select number from innovation.entry
+                        where region = :region and edition = :edition and state = 'ADMITTED'
+                        """)
+                .param("region", key.region().value())
+                .param("edition", key.edition())
+                .query(String.class)
+                .list());
     }
 
     void recuse(StageKey key, List<Recusal> recusals) {
