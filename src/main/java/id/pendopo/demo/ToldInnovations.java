@@ -90,7 +90,8 @@ class ToldInnovations implements DemoSeed {
                                 declared.text("what"),
                                 declared.text("before"),
                                 declared.text("after"),
-                                declared.text("source")))),
+                                declared.text("source"))),
+                        Optional.empty()),
                 List.of());
     }
 }

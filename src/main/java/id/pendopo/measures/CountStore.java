@@ -48,17 +48,18 @@ class CountStore {
     private void tally(Filter filter, Dimension by, Sums sums) {
         narrowed(filter, by, """
                         select month, part, outcome, sum(cases) as cases, sum(decided) as decided,
-                               sum(in_time) as in_time, sum(returns) as returns, sum(out_of_turn) as out_of_turn
+                               sum(in_time) as in_time, sum(returns) as returns, sum(out_of_turn) as out_of_turn,
+                               sum(priced) as priced, sum(fees) as fees
                         from (
-                            select month, outcome, cases, decided, in_time, returns, out_of_turn,
+                            select month, outcome, cases, decided, in_time, returns, out_of_turn, priced, fees,
                                    case :by when 'service' then service when 'office' then region || ':' || office else region end as part
                             from (
                                 select region, month, service, office, outcome, cases, decided, in_time, returns,
-                                       out_of_turn
+                                       out_of_turn, priced, fees
                                 from measures.tally
                                 union all
                                 select region, month, service, office, outcome, 1, decided::int, in_time::int, returns,
-                                       out_of_turn::int
+                                       out_of_turn::int, (fee is not null)::int, coalesce(fee, 0)
                                 from measures.arrival
                             ) counted
                             where month between :from and :to
@@ -75,7 +76,9 @@ class CountStore {
                             row.getLong("decided"),
                             row.getLong("in_time"),
                             row.getLong("returns"),
-                            row.getLong("out_of_turn")));
+                            row.getLong("out_of_turn"),
+                            row.getLong("priced"),
+                            row.getLong("fees")));
         });
     }
 
@@ -161,12 +164,13 @@ class CountStore {
                         with taken as (
                             delete from measures.arrival
                             where region = :region
-                            returning month, service, office, outcome, decided, in_time, working_days, returns, out_of_turn
+                            returning month, service, office, outcome, decided, in_time, working_days, returns, out_of_turn, fee
                         ), tallied as (
                             insert into measures.tally as t (
-                                region, month, service, office, outcome, cases, decided, in_time, returns, out_of_turn)
+                                region, month, service, office, outcome, cases, decided, in_time, returns, out_of_turn, priced, fees)
                             select :region, month, service, office, outcome, count(*), count(*) filter (where decided),
-                                   count(*) filter (where in_time), sum(returns), count(*) filter (where out_of_turn)
+                                   count(*) filter (where in_time), sum(returns), count(*) filter (where out_of_turn),
+                                   count(fee), coalesce(sum(fee), 0)
                             from taken
                             group by month, service, office, outcome
                             on conflict (region, month, service, office, outcome) do update set
@@ -174,7 +178,9 @@ class CountStore {
                                 decided = t.decided + excluded.decided,
                                 in_time = t.in_time + excluded.in_time,
                                 returns = t.returns + excluded.returns,
-                                out_of_turn = t.out_of_turn + excluded.out_of_turn
+                                out_of_turn = t.out_of_turn + excluded.out_of_turn,
+                                priced = t.priced + excluded.priced,
+                                fees = t.fees + excluded.fees
                         )
                         insert into measures.pace as p (region, month, service, office, working_days, cases)
                         select :region, month, service, office, working_days, count(*)

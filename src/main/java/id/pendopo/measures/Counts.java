@@ -16,10 +16,20 @@ final class Counts {
     private long inTime;
     private long returns;
     private long outOfTurn;
+    private long priced;
+    private long fees;
     private final SortedMap<String, Long> outcomes = new TreeMap<>();
     private final Histogram days = new Histogram();
 
-    record Row(String outcome, long cases, long decided, long inTime, long returns, long outOfTurn) {}
+    record Row(
+            String outcome,
+            long cases,
+            long decided,
+            long inTime,
+            long returns,
+            long outOfTurn,
+            long priced,
+            long fees) {}
 
     void add(Row row) {
         cases += row.cases();
@@ -27,6 +37,8 @@ final class Counts {
         inTime += row.inTime();
         returns += row.returns();
         outOfTurn += row.outOfTurn();
+        priced += row.priced();
+        fees += row.fees();
         outcomes.merge(row.outcome(), row.cases(), Long::sum);
     }
 
@@ -40,6 +52,8 @@ final class Counts {
         inTime += other.inTime;
         returns += other.returns;
         outOfTurn += other.outOfTurn;
+        priced += other.priced;
+        fees += other.fees;
         other.outcomes.forEach((outcome, times) -> outcomes.merge(outcome, times, Long::sum));
         days.add(other.days);
     }
@@ -67,6 +81,7 @@ final class Counts {
         double returnsPerCase = BigDecimal.valueOf(returns)
                 .divide(BigDecimal.valueOf(cases), 1, RoundingMode.HALF_UP)
                 .doubleValue();
-        return new Figures.Shown(cases, pace, returnsPerCase, outOfTurn, outcomes);
+        var feePerCase = priced < FEWEST ? null : Math.round((double) fees / priced);
+        return new Figures.Shown(cases, pace, returnsPerCase, feePerCase, outOfTurn, outcomes);
     }
 }

@@ -17,11 +17,17 @@ public sealed interface Figures {
     /**
      * @param pace null where too few were decided (a withdrawn case says nothing about the office's pace)
      * @param returnsPerCase how often a file went back, rounded to one decimal
+     * @param feePerCase whole rupiah in the mean; null where it is known of too few
      * @param outOfTurn cases that were taken out of turn at least once
      * @param outcomes cases by outcome
      */
     record Shown(
-            long cases, @Nullable Pace pace, double returnsPerCase, long outOfTurn, SortedMap<String, Long> outcomes)
+            long cases,
+            @Nullable Pace pace,
+            double returnsPerCase,
+            @Nullable Long feePerCase,
+            long outOfTurn,
+            SortedMap<String, Long> outcomes)
             implements Figures {
         public Shown {
             outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));

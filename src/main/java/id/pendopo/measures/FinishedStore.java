@@ -50,10 +50,10 @@ class FinishedStore {
         jdbc.sql("""
                         insert into measures.arrival (
                             region, receipt_hash, month, service, office, outcome, decided, in_time, working_days,
-                            returns, out_of_turn)
+                            returns, out_of_turn, fee)
                         values (
                             :region, :receipt, :month, :service, :office, :outcome, :decided, :inTime, :workingDays,
-                            :returns, :outOfTurn)
+                            :returns, :outOfTurn, :fee)
                         """)
                 .param("region", fact.region().value())
                 .param("receipt", receiptHash)
@@ -66,6 +66,7 @@ class FinishedStore {
                 .param("workingDays", fact.workingDays())
                 .param("returns", fact.returns())
                 .param("outOfTurn", fact.outOfTurn() > 0)
+                .param("fee", fact.fee())
                 .update();
     }
 }

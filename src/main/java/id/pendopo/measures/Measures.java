@@ -5,9 +5,6 @@ import id.pendopo.database.Vault;
 import id.pendopo.kernel.ServiceFinished;
 import id.pendopo.regions.Offices;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.NavigableMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -53,7 +50,8 @@ public class Measures {
         var sums = transactions.withoutRegion(() -> counts.sums(filter, by));
         var total = new Counts();
         sums.months().values().forEach(total::add);
-        return new Report(total.figures(), withoutGaps(sums.months()), SmallCells.gather(sums.groups()));
+        return new Report(
+                total.figures(), SmallMonths.tell(sums.months(), MONTHS_MAX), SmallCells.gather(sums.groups()));
     }
 
     public Choices choices() {
@@ -64,19 +62,5 @@ public class Measures {
     void fold() {
         var regions = transactions.withoutRegion(counts::regionsWithArrivals);
         regions.forEach(region -> transactions.write(region, () -> counts.fold(region)));
-    }
-
-    private static List<Report.Month> withoutGaps(NavigableMap<YearMonth, Counts> months) {
-        var all = new ArrayList<Report.Month>();
-        if (months.isEmpty()) {
-            return all;
-        }
-        var month = months.firstKey();
-        while (!month.isAfter(months.lastKey()) && all.size() < MONTHS_MAX) {
-            var counted = months.get(month);
-            all.add(new Report.Month(month, counted == null ? new Figures.None() : counted.figures()));
-            month = month.plusMonths(1);
-        }
-        return all;
     }
 }

@@ -58,6 +58,7 @@ class MeasuresTest {
         assertThat(figures.cases()).isEqualTo(12);
         assertThat(figures.pace()).isEqualTo(new Figures.Pace(6, 10, 45));
         assertThat(figures.returnsPerCase()).isEqualTo(0.5);
+        assertThat(figures.feePerCase()).isEqualTo(14_583);
         assertThat(figures.outOfTurn()).isEqualTo(1);
         assertThat(figures.outcomes()).containsEntry("granted", 10L).containsEntry("withdrawn", 1L);
     }
@@ -226,7 +227,7 @@ class MeasuresTest {
                 5,
                 returns,
                 outOfTurn,
-                0,
+                1_000L * days,
                 Optional.empty(),
                 UUID.randomUUID().toString());
     }

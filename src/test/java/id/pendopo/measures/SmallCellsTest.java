@@ -63,7 +63,7 @@ class SmallCellsTest {
         var groups = new LinkedHashMap<String, Counts>();
         sizes.forEach((code, size) -> {
             var counts = new Counts();
-            counts.add(new Counts.Row("granted", size, size, size, 0, 0));
+            counts.add(new Counts.Row("granted", size, size, size, 0, 0, size, 0));
             counts.addDays(3, size);
             groups.put(code, counts);
         });

@@ -106,7 +106,7 @@ public class Growth {
                             owner(region, row.agency()),
                             trials.of(actor, idea).isEmpty() ? State.IDEA : State.TRIAL,
                             sheet(called, told, row.text(), ended),
-                            "Tumbuh dari ide: " + plain(row.text().heading())));
+                            "Tumbuh dari gagasan: " + plain(row.text().heading())));
             around.store().append(region, idea, new Grown(code, called, desk.today(region)));
             return code;
         });
@@ -130,8 +130,7 @@ public class Growth {
                                 Wording.shortened(plain(end.afterSource()), 190))))
                 .limit(10)
                 .toList();
-        var results =
-                new Sheet.Results(plain.results().service(), plain.results().since(), declared);
+        var results = new Sheet.Results(Optional.empty(), Optional.empty(), declared, Optional.empty());
         return new Sheet(plain.story(), plain.theme(), plain.footing(), plain.media(), results, plain.sources());
     }
 

@@ -10,7 +10,9 @@ import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,6 +34,13 @@ public class Caring {
 
     /** An account in the region where it is at home. */
     record Receiver(RegionCode region, UUID account) {}
+
+    /**
+     * An office in whose name records are kept.
+     *
+     * @param agency how it is called; empty for the innovation secretariat
+     */
+    public record Desk(RegionCode region, Optional<String> agency) {}
 
     /** Officers of the agency into whose care it can be given. */
     public List<Officer> candidates(Innovation record) {
@@ -62,22 +71,59 @@ public class Caring {
                 .findFirst();
     }
 
+    /** In which office it was last found true; empty where the program entered it and nobody looked since. */
+    public Optional<Desk> lastChecked(Innovation record) {
+        var looks = innovations.seen(record.code()).stream()
+                .filter(seen -> seen.kind() == Seen.Kind.LOOKED)
+                .map(seen -> Map.entry(seen.at(), seen.by()));
+        var changes = innovations.changes(record.code()).stream().map(change -> Map.entry(change.at(), change.by()));
+        return Stream.concat(looks, changes)
+                .max(Map.Entry.comparingByKey())
+                .flatMap(last -> desk(record, last.getValue(), innovations.today(record.region())));
+    }
+
+    /** The office that somebody has or had, one of today before one of the past. */
+    private Optional<Desk> desk(Innovation record, UUID account, LocalDate today) {
+        return held(record, account)
+                .filter(held -> held.mayKeep(record))
+                .max(Comparator.comparing((Held held) -> held.role().livesOn(today))
+                        .thenComparing(held -> held.role().from()))
+                .map(held -> new Desk(
+                        held.region(),
+                        held.isSecretariat()
+                                ? Optional.empty()
+                                : Optional.of(record.owner().name())));
+    }
+
     Care standing(Innovation record, UUID keeper, LocalDate today) {
-        var held = homes(record)
-                .filter(region -> people.contact(region, keeper).isPresent())
-                .flatMap(region -> rights.of(region, keeper).stream())
-                .filter(role -> role.livesOn(today))
+        var held = held(record, keeper)
+                .filter(each -> people.contact(each.region(), keeper).isPresent())
+                .filter(each -> each.role().livesOn(today))
                 .toList();
-        if (held.stream().anyMatch(role -> mayKeep(record, role))) {
+        if (held.stream().anyMatch(each -> each.mayKeep(record))) {
             return Care.KEPT;
         }
         return held.isEmpty() ? Care.LEFT : Care.MOVED;
     }
 
-    private static boolean mayKeep(Innovation record, RoleHeld role) {
-        return role.role().equals(Roles.INNOVATION_SECRETARIAT)
-                || (role.role().equals(Roles.INNOVATION_OFFICER)
-                        && role.agency().equals(record.owner().agency()));
+    private Stream<Held> held(Innovation record, UUID account) {
+        return homes(record)
+                .flatMap(region -> rights.of(region, account).stream().map(role -> new Held(region, role)));
+    }
+
+    /** A role in the region where it holds: agencies of two regions may have one code. */
+    private record Held(RegionCode region, RoleHeld role) {
+
+        boolean isSecretariat() {
+            return role.role().equals(Roles.INNOVATION_SECRETARIAT);
+        }
+
+        boolean mayKeep(Innovation record) {
+            return isSecretariat()
+                    || (role.role().equals(Roles.INNOVATION_OFFICER)
+                            && region.equals(record.region())
+                            && role.agency().equals(record.owner().agency()));
+        }
     }
 
     /** The keeper while they are in office; else all innovation officers of the agency. */

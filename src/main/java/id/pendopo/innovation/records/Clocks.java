@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -63,13 +65,12 @@ public class Clocks {
     /** Running innovations of a region, or of all, the worst first. */
     public List<Line> running(Optional<RegionCode> region) {
         var code = region.map(RegionCode::value).orElse("");
-        var readings = reading(() -> store.running(code));
+        var readings = reading(() -> store.running(code)).stream()
+                .collect(Collectors.toMap(Reading::code, Function.identity()));
         var asleep = asleep();
-        var records = innovations.search(new Search("", code, "", "", State.RUNNING.name(), 0));
-        return records.stream()
-                .flatMap(record -> readings.stream()
-                        .filter(each -> each.code().equals(record.code()))
-                        .map(each -> new Line(record, each, asleep.contains(record.code()))))
+        return innovations.search(new Search("", code, "", "", State.RUNNING.name(), 0)).stream()
+                .filter(record -> readings.containsKey(record.code()))
+                .map(record -> new Line(record, readings.get(record.code()), asleep.contains(record.code())))
                 .sorted(WORST_FIRST)
                 .toList();
     }

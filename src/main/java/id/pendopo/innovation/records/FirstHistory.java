@@ -108,7 +108,7 @@ class FirstHistory {
                         Optional.empty(),
                         Yaml.texts(row.get("copiedBy"))),
                 new Media(List.of(), Optional.empty(), Optional.empty(), ""),
-                new Results(Optional.empty(), Optional.empty(), declared(row, sources)),
+                new Results(Optional.empty(), Optional.empty(), declared(row, sources), Optional.empty()),
                 Yaml.texts(row.get("sources")).stream()
                         .map(key -> link(key, sources))
                         .toList());

@@ -6,14 +6,15 @@ import id.pendopo.measures.Filter;
 import id.pendopo.measures.Measures;
 import id.pendopo.measures.Report;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /**
  * What was counted of the service of an innovation: in the full months since it began, at most twelve, and in as many
- * before. A month or a side that is too small to be told without telling of single people is not told.
+ * before. What is too small to be told without telling of single people is not told.
  */
 @Service
 public class Measured {
@@ -28,18 +29,8 @@ public class Measured {
         this.innovations = innovations;
     }
 
-    /**
-     * @param service its code
-     * @param since the first month with the innovation
-     * @param months from the first before to the last after, without gaps
-     */
-    public record Comparison(
-            String service, YearMonth since, Figures before, Figures after, List<Report.Month> months) {
-
-        public Comparison {
-            months = List.copyOf(months);
-        }
-    }
+    /** @param service its code */
+    public record Comparison(String service, Side before, Side after) {}
 
     /** Whether a service of it is measured here at all. */
     public static boolean isMeasured(Innovation record) {
@@ -58,27 +49,23 @@ public class Measured {
         if (full.isBefore(since)) {
             return Optional.empty();
         }
-        int count = (int) Math.min(MONTHS_MAX, since.until(full, java.time.temporal.ChronoUnit.MONTHS) + 1);
+        int count = (int) Math.min(MONTHS_MAX, since.until(full, ChronoUnit.MONTHS) + 1);
         var first = since.minusMonths(count);
         var last = since.plusMonths(count - 1L);
         var filter = Filter.all().ofService(results.service().orElseThrow()).ofRegion(record.region());
         return Optional.of(new Comparison(
                 results.service().orElseThrow(),
-                since,
-                measures.summary(filter.between(first, since.minusMonths(1))),
-                measures.summary(filter.between(since, last)),
-                months(measures.report(filter.between(first, last), Dimension.REGION), first, last)));
+                side(filter.between(first, since.minusMonths(1)), first, count),
+                side(filter.between(since, last), since, count)));
     }
 
-    private static List<Report.Month> months(Report report, YearMonth first, YearMonth last) {
-        var all = new ArrayList<Report.Month>();
-        for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            var wanted = month;
-            all.add(report.months().stream()
-                    .filter(each -> each.month().equals(wanted))
-                    .findFirst()
-                    .orElse(new Report.Month(month, new Figures.None())));
-        }
-        return all;
+    private Side side(Filter filter, YearMonth first, int count) {
+        var report = measures.report(filter, Dimension.REGION);
+        var known = report.months().stream().collect(Collectors.toMap(Report.Month::month, Report.Month::figures));
+        var months = IntStream.range(0, count)
+                .mapToObj(first::plusMonths)
+                .map(month -> new Report.Month(month, known.getOrDefault(month, new Figures.None())))
+                .toList();
+        return new Side(report.total(), months);
     }
 }

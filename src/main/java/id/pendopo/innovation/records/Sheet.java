@@ -3,6 +3,7 @@ package id.pendopo.innovation.records;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -70,12 +71,24 @@ public record Sheet(Story story, Theme theme, Footing footing, Media media, Resu
      * @param service code of the service that runs here and is measured
      * @param since the first month with the innovation
      */
-    public record Results(Optional<String> service, Optional<YearMonth> since, List<Declared> declared) {
+    public record Results(
+            Optional<String> service, Optional<YearMonth> since, List<Declared> declared, Optional<Cost> cost) {
 
+        // Versions from before costs were asked have none.
         public Results {
             declared = List.copyOf(declared);
+            cost = Objects.requireNonNullElse(cost, Optional.empty());
         }
     }
+
+    /**
+     * What it costs, as somebody says.
+     *
+     * @param of what so much is paid for, for example one request or one trip
+     * @param before whole rupiah
+     * @param after whole rupiah
+     */
+    public record Cost(String of, Optional<Long> before, Optional<Long> after, String source) {}
 
     /** A result that somebody says, and nobody here measured. */
     public record Declared(String what, String before, String after, String source) {}
@@ -95,7 +108,7 @@ public record Sheet(Story story, Theme theme, Footing footing, Media media, Resu
                 new Theme("", "", new TreeSet<>()),
                 new Footing(Optional.empty(), Optional.empty(), new TreeSet<>(), Optional.empty(), List.of()),
                 new Media(List.of(), Optional.empty(), Optional.empty(), ""),
-                new Results(Optional.empty(), Optional.empty(), List.of()),
+                new Results(Optional.empty(), Optional.empty(), List.of(), Optional.empty()),
                 List.of());
     }
 

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a sheet before it is kept. Pure: asks nobody whether an instrument or an upload exists. */
@@ -18,6 +20,7 @@ final class SheetCheck {
     private static final int ADDRESS_MAX = 500;
     private static final int ITEMS_MAX = 20;
     static final int PEOPLE_MAX = 1_000_000;
+    private static final long RUPIAH_MAX = 1_000_000_000_000L;
 
     /** Control characters, and marks that turn the direction of writing. */
     private static final Pattern TRICKS =
@@ -121,6 +124,21 @@ final class SheetCheck {
                 fault("declared", "declared");
             }
         });
+        results.cost().ifPresent(this::cost);
+    }
+
+    private void cost(Sheet.Cost cost) {
+        text("cost", cost.of(), LINE_MAX);
+        text("cost", cost.source(), LINE_MAX);
+        boolean counted = Stream.of(cost.before(), cost.after())
+                .flatMap(Optional::stream)
+                .allMatch(rupiah -> rupiah >= 0 && rupiah <= RUPIAH_MAX);
+        if (!counted
+                || (cost.before().isEmpty() && cost.after().isEmpty())
+                || cost.of().isBlank()
+                || cost.source().isBlank()) {
+            fault("cost", "cost");
+        }
     }
 
     private void links(String field, List<Link> links) {

@@ -3,6 +3,7 @@ package id.pendopo.innovation.records;
 import id.pendopo.database.Transactions;
 import id.pendopo.innovation.index.Colleagues;
 import id.pendopo.innovation.records.Handover.Item;
+import id.pendopo.innovation.records.Sheet.Cost;
 import id.pendopo.innovation.records.Sheet.Declared;
 import id.pendopo.innovation.records.Sheet.Footing;
 import id.pendopo.innovation.records.Sheet.Link;
@@ -138,7 +139,12 @@ public class Lasting {
                         Optional.of(service),
                         Optional.of(since),
                         List.of(new Declared(
-                                "Biaya perjalanan warga", "Rp85.000", "Rp5.000", "Laporan evaluasi 2025 halaman 4"))),
+                                "Warga yang membatalkan", "12 dari 100", "3 dari 100", "Catatan loket 2025")),
+                        Optional.of(new Cost(
+                                "perjalanan pulang pergi",
+                                Optional.of(85_000L),
+                                Optional.of(5_000L),
+                                "Laporan evaluasi 2025 halaman 4"))),
                 List.of(new Link("Buku inovasi daerah 2025", "")));
     }
 

@@ -76,9 +76,15 @@ class EditController {
             model.addAttribute("problems", Problems.of(problems));
             return fresh(actor, form, texts, model);
         }
-        var code = innovations.bear(actor, new NewInnovation(owner.get(), state(form), sheet, form.first("reason")));
-        Flash.success("records.entered").over(redirect);
-        return "redirect:/hub/innovations/" + code;
+        try {
+            var entered = new NewInnovation(owner.get(), state(form), sheet, form.first("reason"));
+            var code = innovations.bear(actor, entered);
+            Flash.success("records.entered").over(redirect);
+            return "redirect:/hub/innovations/" + code;
+        } catch (Refusal no) {
+            KeepProblems.showEdited(no, texts, model);
+            return fresh(actor, form, texts, model);
+        }
     }
 
     private Optional<Owner> owner(Actor actor, RecordForm form, Texts texts, List<Problem> problems) {
@@ -131,10 +137,11 @@ class EditController {
         try {
             innovations.change(actor, code, version(form), state(form), sheet, form.first("reason"));
         } catch (Refusal no) {
-            if (!no.slug().equals("innovation-changed")) {
-                throw no;
+            if (no.slug().equals("innovation-changed")) {
+                return overtaken(actor, innovations.get(code), form, sheet, texts, model);
             }
-            return overtaken(actor, innovations.get(code), form, sheet, texts, model);
+            KeepProblems.showEdited(no, texts, model);
+            return old(actor, record, form, List.of(), texts, model);
         }
         Flash.success("records.saved").over(redirect);
         return "redirect:/hub/innovations/" + code;

@@ -39,8 +39,10 @@ class FactRows {
         missing(names, story.before(), texts.get("records.field.before"));
         missing(names, story.after(), texts.get("records.field.after"));
         lines(record, texts).forEach(line -> missing(names, line.value(), line.key()));
-        if (record.sheet().results().declared().isEmpty()
-                && record.sheet().results().service().isEmpty()) {
+        var results = record.sheet().results();
+        if (results.declared().isEmpty()
+                && results.cost().isEmpty()
+                && results.service().isEmpty()) {
             names.add(texts.get("records.results"));
         }
         return names;

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.web.records;
 
+import id.pendopo.innovation.records.Caring;
 import id.pendopo.innovation.records.Innovation;
 import id.pendopo.innovation.records.Innovations;
 import id.pendopo.innovation.records.Stage;
@@ -7,6 +8,7 @@ import id.pendopo.innovation.web.wishes.WishParts;
 import id.pendopo.kernel.Actor;
 import id.pendopo.regions.Regions;
 import id.pendopo.web.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -37,7 +39,7 @@ class InnovationController {
 
     /** Whether it lasts, what it brings, and who wants to have it, too. */
     @Component
-    record Life(ClockWords clocks, MeasuredWords measured, WishParts wishes) {}
+    record Life(ClockWords clocks, MeasuredWords measured, WishParts wishes, Caring caring) {}
 
     @GetMapping("/innovations/{code}")
     String show(Actor actor, @PathVariable String code, Texts texts, Model model) {
@@ -49,15 +51,29 @@ class InnovationController {
                         heading(record, texts),
                         rows.of(record, texts),
                         rows.unknown(record, texts),
-                        record.lookedOn()
-                                .map(day -> texts.get("records.looked", day))
-                                .orElse(""),
+                        record.lookedOn().map(day -> looked(record, day, texts)).orElse(""),
+                        DeclaredLines.of(record.sheet().results(), texts),
                         life.clocks().of(record, texts).orElse(null),
                         life.measured().of(record, texts).orElse(null),
                         behind.of(record, texts),
                         innovations.mayKeep(actor, record)));
         model.addAttribute("wishes", life.wishes().of(code, texts));
         return "innovation/records/innovation";
+    }
+
+    /** The office, never the person. */
+    private String looked(Innovation record, LocalDate day, Texts texts) {
+        return life.caring()
+                .lastChecked(record)
+                .map(desk -> texts.get("records.looked.by", day, office(desk, texts)))
+                .orElse(texts.get("records.looked", day));
+    }
+
+    private String office(Caring.Desk desk, Texts texts) {
+        var region = regions.get(desk.region()).name();
+        return desk.agency()
+                .map(agency -> texts.get("records.looked.agency", agency, region))
+                .orElse(texts.get("records.looked.secretariat", region));
     }
 
     private InnovationPage.Heading heading(Innovation record, Texts texts) {

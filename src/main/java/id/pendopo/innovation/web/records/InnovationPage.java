@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what is known, and where nothing is known that it is not
  * @param unknown names of the fields of which nothing is known
- * @param looked when somebody last found it true, in words; empty for never
+ * @param looked when and in which office somebody last found it true, in words; empty for never
+ * @param declared results that somebody says
  * @param clock null for what does not run
  * @param measured null where nothing is measured, or not yet
  * @param behind who agreed to be named
@@ -26,6 +27,7 @@ public record InnovationPage(
         List<Row> facts,
         List<String> unknown,
         String looked,
+        List<Declared> declared,
         @Nullable ClockView clock,
         @Nullable MeasuredView measured,
         List<Behind.Person> behind,
@@ -41,10 +43,6 @@ public record InnovationPage(
 
     public String owner() {
         return heading.owner();
-    }
-
-    public List<Declared> declared() {
-        return record.sheet().results().declared();
     }
 
     public List<Award> awards() {

@@ -13,10 +13,24 @@ final class KeepProblems {
     private KeepProblems() {}
 
     static void show(Refusal no, RecordForm form, Texts texts, Model model) {
+        show(no, field(no, form), texts, model);
+    }
+
+    /** The same in the form of a whole record. */
+    static void showEdited(Refusal no, Texts texts, Model model) {
+        var field = switch (no.slug()) {
+            case "innovation-title-taken" -> "title";
+            case "innovation-text" -> String.valueOf(no.values().getFirst());
+            default -> "";
+        };
+        show(no, field, texts, model);
+    }
+
+    private static void show(Refusal no, String field, Texts texts, Model model) {
         if (no.kind() != Refusal.Kind.INVALID && no.kind() != Refusal.Kind.CONFLICT) {
             throw no;
         }
-        model.addAttribute("problems", Problems.of(List.of(new Problem(field(no, form), text(no, texts)))));
+        model.addAttribute("problems", Problems.of(List.of(new Problem(field, text(no, texts)))));
     }
 
     private static String field(Refusal no, RecordForm form) {

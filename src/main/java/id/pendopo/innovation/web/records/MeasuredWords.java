@@ -2,12 +2,12 @@ package id.pendopo.innovation.web.records;
 
 import id.pendopo.innovation.records.Innovation;
 import id.pendopo.innovation.records.Measured;
+import id.pendopo.innovation.records.Side;
 import id.pendopo.innovation.web.records.MeasuredView.Bar;
 import id.pendopo.innovation.web.records.MeasuredView.Grid;
 import id.pendopo.innovation.web.records.MeasuredView.Row;
 import id.pendopo.measures.Figures;
 import id.pendopo.measures.Names;
-import id.pendopo.measures.Report;
 import id.pendopo.web.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,59 +35,70 @@ class MeasuredWords {
     }
 
     private MeasuredView view(Measured.Comparison found, Texts texts) {
-        var months = found.months();
-        long top = Math.max(
-                1,
-                months.stream().mapToLong(each -> cases(each.figures())).max().orElse(1));
-        double slot = (double) (MeasuredView.RIGHT - MeasuredView.LEFT) / months.size();
+        var before = found.before();
+        var after = found.after();
+        double middle = (MeasuredView.LEFT + MeasuredView.RIGHT) / 2.0;
+        long top = Math.max(1, Math.max(most(before), most(after)));
         var bars = new ArrayList<Bar>();
-        for (int i = 0; i < months.size(); i++) {
-            bar(months.get(i), MeasuredView.LEFT + slot * i, slot, top, found.since(), texts)
-                    .ifPresent(bars::add);
-        }
-        double begin = MeasuredView.LEFT + slot * months.size() / 2;
+        bars.addAll(bars(before, MeasuredView.LEFT, "before", top, texts));
+        bars.addAll(bars(after, middle, "after", top, texts));
         return new MeasuredView(
                 names.ofService(found.service(), texts.locale()),
                 texts.get(
                         "records.measured.period",
-                        month(months.getFirst().month(), texts),
-                        month(found.since().minusMonths(1), texts),
-                        month(found.since(), texts),
-                        month(months.getLast().month(), texts)),
+                        month(before.first(), texts),
+                        month(before.last(), texts),
+                        month(after.first(), texts),
+                        month(after.last(), texts)),
                 rows(found, texts),
                 bars,
-                tenths(begin),
+                middle,
                 List.of(new Grid(MeasuredView.BOTTOM, "0"), new Grid(MeasuredView.TOP, texts.number(top))),
                 List.of(
-                        new Grid(tenths((MeasuredView.LEFT + begin) / 2), texts.get("records.field.before")),
-                        new Grid(tenths((begin + MeasuredView.RIGHT) / 2), texts.get("records.field.after"))));
+                        new Grid(tenths((MeasuredView.LEFT + middle) / 2), texts.get("records.field.before")),
+                        new Grid(tenths((middle + MeasuredView.RIGHT) / 2), texts.get("records.field.after"))));
     }
 
-    private static Optional<Bar> bar(
-            Report.Month month, double x, double slot, long top, YearMonth since, Texts texts) {
-        var name = month(month.month(), texts);
-        int room = MeasuredView.BOTTOM - MeasuredView.TOP;
-        return switch (month.figures()) {
-            case Figures.None _ -> Optional.empty();
-            case Figures.TooFew _ ->
-                Optional.of(new Bar(
-                        tenths(x + slot * .15),
-                        MeasuredView.BOTTOM - SMALL,
-                        tenths(slot * .7),
-                        SMALL,
-                        "few",
-                        name + ": " + texts.get("records.measured.few")));
-            case Figures.Shown shown -> {
-                double height = tenths((double) room * shown.cases() / top);
-                yield Optional.of(new Bar(
-                        tenths(x + slot * .15),
-                        tenths(MeasuredView.BOTTOM - height),
-                        tenths(slot * .7),
-                        height,
-                        month.month().isBefore(since) ? "before" : "after",
-                        name + ": " + texts.get("records.measured.month", shown.cases())));
+    private static long most(Side side) {
+        return side.months().stream()
+                .mapToLong(each -> cases(each.figures()))
+                .max()
+                .orElse(0);
+    }
+
+    /** Both sides are equally long and equally wide. */
+    private static List<Bar> bars(Side side, double left, String style, long top, Texts texts) {
+        double slot =
+                (MeasuredView.RIGHT - MeasuredView.LEFT) / 2.0 / side.months().size();
+        var bars = new ArrayList<Bar>();
+        for (int i = 0; i < side.months().size(); i++) {
+            var month = side.months().get(i);
+            double x = tenths(left + slot * (i + .15));
+            double width = tenths(slot * .7);
+            var name = month(month.month(), texts) + ": ";
+            switch (month.figures()) {
+                case Figures.None _ -> {}
+                case Figures.TooFew _ ->
+                    bars.add(new Bar(
+                            x,
+                            MeasuredView.BOTTOM - SMALL,
+                            width,
+                            SMALL,
+                            "few",
+                            name + texts.get("records.measured.few")));
+                case Figures.Shown shown -> {
+                    double height = tenths((double) (MeasuredView.BOTTOM - MeasuredView.TOP) * shown.cases() / top);
+                    bars.add(new Bar(
+                            x,
+                            tenths(MeasuredView.BOTTOM - height),
+                            width,
+                            height,
+                            style,
+                            name + texts.get("records.measured.month", shown.cases())));
+                }
             }
-        };
+        }
+        return bars;
     }
 
     private static long cases(Figures figures) {
@@ -118,15 +129,22 @@ class MeasuredWords {
                         shown -> shown.pace() == null
                                 ? texts.get("records.measured.few")
                                 : shown.pace().withinStandard() + " %"),
-                row("returns", found, texts, shown -> texts.number(shown.returnsPerCase(), 1)));
+                row("returns", found, texts, shown -> texts.number(shown.returnsPerCase(), 1)),
+                row(
+                        "cost",
+                        found,
+                        texts,
+                        shown -> shown.feePerCase() == null
+                                ? texts.get("records.measured.few")
+                                : texts.rupiah(shown.feePerCase())));
     }
 
     private static Row row(
             String name, Measured.Comparison found, Texts texts, Function<Figures.Shown, String> figure) {
         return new Row(
                 texts.get("records.measured." + name),
-                told(found.before(), texts, figure),
-                told(found.after(), texts, figure));
+                told(found.before().whole(), texts, figure),
+                told(found.after().whole(), texts, figure));
     }
 
     private static String told(Figures figures, Texts texts, Function<Figures.Shown, String> figure) {

@@ -105,6 +105,15 @@ class OpenDataController {
         row.put("picture_says", sheet.media().pictureSays());
         row.put("service", sheet.results().service().orElse(""));
         row.put("since", sheet.results().since().map(String::valueOf).orElse(""));
+        var cost = sheet.results().cost();
+        row.put("cost_of", cost.map(Sheet.Cost::of).orElse(""));
+        row.put(
+                "cost_before",
+                cost.flatMap(Sheet.Cost::before).map(String::valueOf).orElse(""));
+        row.put(
+                "cost_after",
+                cost.flatMap(Sheet.Cost::after).map(String::valueOf).orElse(""));
+        row.put("cost_source", cost.map(Sheet.Cost::source).orElse(""));
         row.put(
                 "declared",
                 joined(sheet.results().declared().stream()

@@ -2,6 +2,7 @@ package id.pendopo.innovation.web.records;
 
 import id.pendopo.innovation.records.Fault;
 import id.pendopo.innovation.records.Sheet;
+import id.pendopo.innovation.records.Sheet.Cost;
 import id.pendopo.innovation.records.Sheet.Declared;
 import id.pendopo.innovation.records.Sheet.Footing;
 import id.pendopo.innovation.records.Sheet.Link;
@@ -24,11 +25,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What stands in the form of a record, as it was typed: nothing of it is lost, whatever is wrong with it. */
 public record RecordForm(Map<String, List<String>> typed) {
 
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[-/. ](\\d{4})");
+    private static final Pattern RUPIAH =
+            Pattern.compile("(?:[Rr][Pp]\\.?\\s*)?(\\d{1,3}(?:\\.\\d{3}){0,4}|\\d{1,13})");
 
     /** More is no list that somebody typed; the sheet takes fewer still. */
     private static final int ROWS_MAX = 100;
@@ -93,7 +97,7 @@ public record RecordForm(Map<String, List<String>> typed) {
                         filled("video"),
                         picture(),
                         first("pictureSays").strip()),
-                new Results(filled("service"), since(faults), declared()),
+                new Results(filled("service"), since(faults), declared(), cost(faults)),
                 links("source"));
     }
 
@@ -215,6 +219,30 @@ public record RecordForm(Map<String, List<String>> typed) {
             }
         }
         return all;
+    }
+
+    private Optional<Cost> cost(Consumer<Fault> faults) {
+        if (Stream.of("costOf", "costBefore", "costAfter", "costSource")
+                .allMatch(field -> first(field).isBlank())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Cost(
+                first("costOf").strip(),
+                rupiah("costBefore", faults),
+                rupiah("costAfter", faults),
+                first("costSource").strip()));
+    }
+
+    /** As people write it: 85000, 85.000 or Rp85.000. */
+    private Optional<Long> rupiah(String field, Consumer<Fault> faults) {
+        return filled(field).flatMap(text -> {
+            var amount = RUPIAH.matcher(text);
+            if (amount.matches()) {
+                return Optional.of(Long.valueOf(amount.group(1).replace(".", "")));
+            }
+            faults.accept(fault("cost", "cost"));
+            return Optional.empty();
+        });
     }
 
     private static Fault fault(String field, String slug) {

@@ -62,6 +62,12 @@ final class SheetFields {
         column("declaredBefore", results.declared(), Declared::before, fields);
         column("declaredAfter", results.declared(), Declared::after, fields);
         column("declaredSource", results.declared(), Declared::source, fields);
+        results.cost().ifPresent(cost -> {
+            fields.put("costOf", List.of(cost.of()));
+            fields.put("costBefore", List.of(cost.before().map(String::valueOf).orElse("")));
+            fields.put("costAfter", List.of(cost.after().map(String::valueOf).orElse("")));
+            fields.put("costSource", List.of(cost.source()));
+        });
     }
 
     static String month(YearMonth month) {

@@ -1,6 +1,7 @@
 package id.pendopo.innovation.web.records;
 
 import id.pendopo.innovation.records.Sheet;
+import id.pendopo.innovation.records.Sheet.Declared;
 import id.pendopo.innovation.records.Sheet.Link;
 import id.pendopo.innovation.records.Themes;
 import id.pendopo.law.Instruments;
@@ -89,11 +90,15 @@ class SheetLines {
                         .orElse(""));
         lines.put("since", results.since().map(SheetFields::month).orElse(""));
         lines.put(
-                "declared",
-                results.declared().stream()
-                        .map(each ->
-                                each.what() + ": " + each.before() + " → " + each.after() + " (" + each.source() + ")")
-                        .collect(Collectors.joining("; ")));
+                "cost",
+                results.cost()
+                        .map(cost -> said(DeclaredLines.line(cost, texts)))
+                        .orElse(""));
+        lines.put("declared", results.declared().stream().map(SheetLines::said).collect(Collectors.joining("; ")));
+    }
+
+    private static String said(Declared each) {
+        return each.what() + ": " + each.before() + " → " + each.after() + " (" + each.source() + ")";
     }
 
     private static String links(List<Link> links) {

@@ -117,6 +117,66 @@ class EditPagesTest {
     }
 
     @Test
+    void whatIsRefusedWhenItIsEnteredIsToldAtItsFieldAndNothingIsLost() {
+        var keeper = folk.officer("Pengelola Unit", Roles.INNOVATION_OFFICER, AGENCY);
+        var answer = http.post()
+                .uri("/hub/innovations/new")
+                .cookie(new Cookie("pendopo-session", folk.session(keeper)))
+                .param("agency", "35:" + AGENCY)
+                .param("unit", "U".repeat(300))
+                .param("title", "Jangan hilang karena unit")
+                .param("state", "TRIAL")
+                .param("reason", "dicatat dalam uji")
+                .with(formToken())
+                .exchange();
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"#unit\"", "value=\"Jangan hilang karena unit\"", "U".repeat(300));
+    }
+
+    @Test
+    void whatItCostsIsAResultWithItsSourceAndWhoFoundItTrueIsAnOffice() {
+        var keeper = folk.officer("Pengelola Biaya", Roles.INNOVATION_OFFICER, AGENCY);
+        var code = born(keeper, "Berapa biayanya");
+        var session = new Cookie("pendopo-session", folk.session(keeper));
+        assertThat(change(session, code, "1", Map.of("costOf", "satu permohonan", "costBefore", "mahal")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"#cost\"", "value=\"mahal\"", "value=\"satu permohonan\"");
+        assertThat(change(
+                        session,
+                        code,
+                        "1",
+                        Map.of(
+                                "costOf",
+                                "satu permohonan",
+                                "costBefore",
+                                "Rp85.000",
+                                "costAfter",
+                                "5000",
+                                "costSource",
+                                "Laporan evaluasi")))
+                .hasStatus(302);
+        assertThat(http.get().uri("/innovations/" + code))
+                .bodyText()
+                .contains(
+                        "Biaya satu permohonan",
+                        "Rp85.000",
+                        "Rp5.000",
+                        "Laporan evaluasi",
+                        "dinyatakan oleh sumber",
+                        "oleh Dinas Contoh (Provinsi Jawa Timur)")
+                .doesNotContain("Pengelola Biaya");
+        assertThat(http.get().uri("/hub/innovations/" + code + "/edit").cookie(session))
+                .bodyText()
+                .contains("value=\"85000\"");
+        assertThat(http.get().uri("/innovations/" + code + "/history"))
+                .bodyText()
+                .contains("Biaya yang dinyatakan");
+    }
+
+    @Test
     void aStrangerToTheAgencyKeepsNothing() {
         var code = born(folk.officer("Pengelola Asli", Roles.INNOVATION_OFFICER, AGENCY), "Bukan milik mereka");
         var stranger = folk.officer("Pengelola Lain", Roles.INNOVATION_OFFICER, "DINKES");
@@ -146,6 +206,7 @@ class EditPagesTest {
                         "p-measured__bar--before",
                         "p-measured__bar--few",
                         "p-measured__bar--after",
+                        "Retribusi rata-rata per permohonan",
                         "Laporan evaluasi 2025",
                         "penggagas dan pengemudi motor keliling",
                         "Serah terima kepada pejabat baru berjalan",
