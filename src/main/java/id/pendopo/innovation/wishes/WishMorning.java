@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Every morning: the head of an owner hears, once, of a request that was not answered in time. */
+/** Every morning: whoever is above an owner hears, once, of a request that was not answered in time. */
 @Component
 class WishMorning {
 
@@ -43,23 +43,13 @@ class WishMorning {
     private void morning(RegionCode region) {
         for (var late : transactions.read(region, () -> store.late(region, desk.today(region), BATCH))) {
             try {
-                transactions.write(region, () -> {
-                    // where there is no head yet, it is tried again tomorrow
-                    if (store.headTold(late, desk.today(region)) && !news.tellHead(late)) {
-                        throw new NobodyThere();
-                    }
-                });
-            } catch (NobodyThere e) {
-                log.warn("Request {} is late, and its owner has no head to tell", late.id());
+                if (!news.tellingAbove(late, () -> store.headTold(late, desk.today(region)))) {
+                    log.warn("Request {} is late, and nobody is there to tell; it is tried again tomorrow", late.id());
+                }
             } catch (RuntimeException e) {
                 log.error("The head could not be told of request {}; it is tried again tomorrow", late.id(), e);
             }
         }
-    }
-
-    /** Rolls back that somebody was told. */
-    private static final class NobodyThere extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 
     /** The job of the morning. */

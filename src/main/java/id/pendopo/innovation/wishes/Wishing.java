@@ -72,7 +72,7 @@ public class Wishing {
             throw new Refusal(Refusal.Kind.CONFLICT, "wish-own", "Own innovation " + asked.code());
         }
         var wish = wish(actor, asked, record);
-        return desks.transactions().write(wish.region(), () -> {
+        desks.news().tellingOwner(wish, "innovation.wishes.asked", () -> {
             if (store.open(wish.asking().region(), wish.asking().agency())
                     >= desks.desk().openMax()) {
                 throw new Refusal(
@@ -91,9 +91,8 @@ public class Wishing {
                             WishStep.Act.ASKED,
                             Optional.empty(),
                             wish.words().reason());
-            desks.news().tellOwner(wish, "innovation.wishes.asked");
-            return wish.id();
         });
+        return wish.id();
     }
 
     private Wish wish(Actor actor, NewWish asked, Innovation record) {
@@ -126,11 +125,10 @@ public class Wishing {
     public void withdraw(Actor actor, UUID id, String reason) {
         var wish = mine(actor, id);
         var why = WishAnswering.owed("reason", reason);
-        desks.transactions().write(wish.region(), () -> {
+        desks.news().tellingOwner(wish, "innovation.wishes.withdrawn", () -> {
             var held = desks.desk().held(wish.region(), id, WishState.WITHDRAWN);
             desks.desk().become(held, WishState.WITHDRAWN, desks.desk().today(wish.region()));
             desks.desk().step(actor, held, WishStep.Act.WITHDRAWN, Optional.empty(), why);
-            desks.news().tellOwner(held, "innovation.wishes.withdrawn");
         });
     }
 
@@ -151,7 +149,7 @@ public class Wishing {
         if (!file.has(WishPaper.Kind.AGREEMENT)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "wish-agreement", "No agreement of " + id);
         }
-        desks.transactions().write(wish.region(), () -> {
+        desks.news().tellingOwner(wish, "innovation.wishes.begun", () -> {
             var held = desks.desk().held(wish.region(), id, WishState.IMPLEMENTING);
             if (!WishCheck.mayBegin(
                     day, held.dates().approved().orElseThrow(), desks.desk().today(wish.region()))) {
@@ -164,7 +162,6 @@ public class Wishing {
             }
             desks.desk().become(held, WishState.IMPLEMENTING, day);
             desks.desk().step(actor, held, WishStep.Act.BEGUN, Optional.empty(), "");
-            desks.news().tellOwner(held, "innovation.wishes.begun");
         });
     }
 
@@ -189,7 +186,7 @@ public class Wishing {
     /** In use there: all four phases are proven. */
     public void finish(Actor actor, UUID id) {
         var wish = mine(actor, id);
-        desks.transactions().write(wish.region(), () -> {
+        desks.news().tellingOwner(wish, "innovation.wishes.done", () -> {
             var held = desks.desk().held(wish.region(), id, WishState.DONE);
             if (!desks.papers().missing(id).isEmpty()) {
                 throw new Refusal(
@@ -200,7 +197,6 @@ public class Wishing {
             }
             desks.desk().become(held, WishState.DONE, desks.desk().today(wish.region()));
             desks.desk().step(actor, held, WishStep.Act.DONE, Optional.empty(), "");
-            desks.news().tellOwner(held, "innovation.wishes.done");
         });
     }
 

@@ -7,9 +7,12 @@ import id.pendopo.PendopoTest;
 import id.pendopo.TestClock;
 import id.pendopo.documents.Uploads;
 import id.pendopo.innovation.board.Board;
+import id.pendopo.innovation.board.Founding;
 import id.pendopo.innovation.competition.Contest;
 import id.pendopo.innovation.records.BirthCounts.Born;
 import id.pendopo.innovation.records.Keepers;
+import id.pendopo.innovation.records.Owner;
+import id.pendopo.innovation.records.State;
 import id.pendopo.innovation.wishes.Wanting.Office;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
@@ -31,6 +34,9 @@ class WishesTest {
 
     private static final RegionCode LAMONGAN = RegionCode.of("35.24");
     private static final RegionCode GRESIK = RegionCode.of("35.25");
+
+    /** Where nobody is in office in any test. */
+    private static final RegionCode PONOROGO = RegionCode.of("35.02");
 
     @Autowired
     Wanting wanting;
@@ -58,6 +64,9 @@ class WishesTest {
 
     @Autowired
     Contest contest;
+
+    @Autowired
+    Founding founding;
 
     @Autowired
     Uploads uploads;
@@ -236,6 +245,35 @@ class WishesTest {
         assertThat(told(owner.actor())).doesNotContain("Permintaan replikasi belum dijawab");
         answering.answer(owner.actor(), id, WishVerdict.YES, "Maaf terlambat.", Optional.empty());
         assertThat(wishes.unanswered(code)).isZero();
+    }
+
+    @Test
+    void whatIsAskedOfAGovernmentWithoutOfficersIsHeardByTheSecretariatNextToIt() {
+        var province = contest.person(Keepers.PROVINCE, Roles.INNOVATION_SECRETARIAT, "SETDA", "Sekretariat")
+                .actor();
+        var code = founding.bear(PONOROGO, Owner.GOVERNMENT, "Pemerintah Kabupaten Ponorogo", "", 2024, State.RUNNING);
+        var id = wanting.ask(wanting.office(LAMONGAN, "Dinas Peminta"), code);
+
+        assertThat(told(province)).containsExactly("Ada yang ingin meniru inovasi Anda");
+        assertThat(wishes.mine(province).owed()).extracting(Wish::id).contains(id);
+        clock.jump(Duration.ofDays(30));
+        morning.morning();
+        morning.morning();
+        assertThat(told(province))
+                .filteredOn("Permintaan replikasi belum dijawab"::equals)
+                .hasSize(1);
+
+        var regency = contest.person(
+                        PONOROGO,
+                        Roles.INNOVATION_SECRETARIAT,
+                        founding.agency(PONOROGO, "Sekretariat Daerah").code(),
+                        "Sekretariat Kabupaten")
+                .actor();
+        assertThat(wanting.ask(wanting.office(GRESIK, "Dinas Peminta"), code)).isNotEqualTo(id);
+        assertThat(told(regency)).containsExactly("Ada yang ingin meniru inovasi Anda");
+        assertThat(told(province))
+                .filteredOn("Ada yang ingin meniru inovasi Anda"::equals)
+                .hasSize(1);
     }
 
     private List<String> told(Actor actor) {
