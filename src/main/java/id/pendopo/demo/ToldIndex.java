@@ -2,9 +2,9 @@ package id.pendopo.demo;
 
 import id.pendopo.demo.HubPlot.Told;
 import id.pendopo.innovation.index.Assessments;
-import id.pendopo.innovation.index.Assessments.NewInnovation;
 import id.pendopo.innovation.index.Catalogues;
 import id.pendopo.innovation.index.Filling;
+import id.pendopo.innovation.index.NewInnovation;
 import id.pendopo.innovation.index.Place;
 import id.pendopo.innovation.index.Results;
 import id.pendopo.innovation.index.Verdict;
@@ -13,6 +13,7 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.DemoSeed;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -77,7 +78,14 @@ class ToldIndex implements DemoSeed {
         for (var each : told.parts("innovations")) {
             var owner = stage.desk(place.region(), Roles.INNOVATION_OFFICER, each.text("agency"));
             int number = assessments.enter(
-                    owner, place, new NewInnovation(each.text("name"), each.text("affair"), each.text("agency")));
+                    owner,
+                    place,
+                    new NewInnovation(
+                            each.text("name"),
+                            each.text("affair"),
+                            each.text("agency"),
+                            Optional.of(LocalDate.parse(each.text("applied"))),
+                            Optional.empty()));
             for (var row : catalogues.get(year).innovation()) {
                 if (row.mandatory() || finished) {
                     fill(owner, place, number, row.row(), each.number("levels"), finished);

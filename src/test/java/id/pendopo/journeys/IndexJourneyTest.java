@@ -6,7 +6,6 @@ import id.pendopo.PendopoTest;
 import id.pendopo.browser.Browser;
 import id.pendopo.browser.Visitor;
 import id.pendopo.innovation.index.Assessments;
-import id.pendopo.innovation.index.Assessments.NewInnovation;
 import id.pendopo.innovation.index.Catalogues;
 import id.pendopo.innovation.index.Colleagues;
 import id.pendopo.innovation.index.Colleagues.Person;
@@ -87,6 +86,11 @@ class IndexJourneyTest {
         officer.page().locator("#name").fill("Puskesmas Terapung Madura");
         officer.page().locator("#affair").selectOption("health");
         officer.press("Tambah");
+        officer.visitor().finds("Isi tanggal penerapannya").looksRight("index-enter-undated");
+        officer.page().locator("#applied-day").fill("17");
+        officer.page().locator("#applied-month").fill("3");
+        officer.page().locator("#applied-year").fill("2025");
+        officer.press("Tambah");
         officer.visitor().finds("Inovasi Puskesmas Terapung Madura ditambahkan");
     }
 
@@ -154,7 +158,9 @@ class IndexJourneyTest {
         catalogues.get(PLACE.year()).spd().forEach(row -> both(officer, secretary, 0, row.row(), Row.LEVEL_MAX));
         for (int i = 0; i < 11; i++) {
             int number = assessments.enter(
-                    officer.actor(), PLACE, new NewInnovation("Inovasi Lain " + (i + 1), AFFAIRS.get(i % 5), "DINKES"));
+                    officer.actor(),
+                    PLACE,
+                    Colleagues.innovation("Inovasi Lain " + (i + 1), AFFAIRS.get(i % 5), "DINKES"));
             USUAL.forEach((row, level) -> both(officer, secretary, number, row, level));
         }
     }

@@ -1,7 +1,6 @@
 package id.pendopo.journeys;
 
 import id.pendopo.innovation.index.Assessments;
-import id.pendopo.innovation.index.Assessments.NewInnovation;
 import id.pendopo.innovation.index.Colleagues;
 import id.pendopo.innovation.index.Filling;
 import id.pendopo.innovation.index.Place;
@@ -96,8 +95,8 @@ class IndexStops implements RoomStops {
         if (!assessments.get(officer, OURS).innovations().isEmpty()) {
             return;
         }
-        int one = assessments.enter(officer, OURS, new NewInnovation("Antar Obat ke Pulau", "health", "DINKES"));
-        assessments.enter(officer, OURS, new NewInnovation("Kelas Terapung Bawean", "education", "DINKES"));
+        int one = assessments.enter(officer, OURS, Colleagues.innovation("Antar Obat ke Pulau", "health", "DINKES"));
+        assessments.enter(officer, OURS, Colleagues.innovation("Kelas Terapung Bawean", "education", "DINKES"));
         List.of("16", "17", "18", "31", "35").forEach(row -> assessments.fill(officer, OURS, one, row, 0, filling(2)));
         List.of("8", "12", "13a").forEach(row -> assessments.fill(officer, OURS, 0, row, 0, filling(3)));
         judge(secretary, OURS, one, "16", new Finding(1, Verdict.Kind.RETURNED, 0, "Keputusan tidak terbaca"));
@@ -122,8 +121,8 @@ class IndexStops implements RoomStops {
         fill(officer, secretary, place, 0, List.of("8", "12", "6", "7", "13a", "13b", "14", "15", "9", "3", "1"), 3);
         var affairs = List.of("education", "health", "public-works", "housing", "order", "social");
         IntStream.range(0, innovations).forEach(i -> {
-            int number =
-                    assessments.enter(officer, place, new NewInnovation("Inovasi " + i, affairs.get(i % 6), "DINKES"));
+            int number = assessments.enter(
+                    officer, place, Colleagues.innovation("Inovasi " + i, affairs.get(i % 6), "DINKES"));
             fill(officer, secretary, place, number, List.of("16", "17", "32", "33", "35", "31"), 3);
         });
         results.publish(secretary, place);

@@ -22,12 +22,24 @@ public record Assessment(Place place, Catalogue catalogue, List<Cell> spd, List<
     /**
      * An innovation that the region enters.
      *
-     * @param affair the basic affair that it belongs to; empty for another
+     * @param number by which its region counts it
      */
-    public record Entered(int number, String name, String affair, String agency, List<Cell> cells) {
+    public record Entered(int number, NewInnovation said, List<Cell> cells) {
 
         public Entered {
             cells = List.copyOf(cells);
+        }
+
+        public String name() {
+            return said.name();
+        }
+
+        public String affair() {
+            return said.affair();
+        }
+
+        public String agency() {
+            return said.agency();
         }
 
         public boolean isComplete(ToIntFunction<Cell> level) {

@@ -25,14 +25,21 @@ public class Assessments {
 
     private final IndexStore store;
     private final Catalogues catalogues;
+    private final EnteringCheck entering;
     private final Transactions transactions;
     private final Uploads uploads;
     private final InstantSource clock;
 
     Assessments(
-            IndexStore store, Catalogues catalogues, Transactions transactions, Uploads uploads, InstantSource clock) {
+            IndexStore store,
+            Catalogues catalogues,
+            EnteringCheck entering,
+            Transactions transactions,
+            Uploads uploads,
+            InstantSource clock) {
         this.store = store;
         this.catalogues = catalogues;
+        this.entering = entering;
         this.transactions = transactions;
         this.uploads = uploads;
         this.clock = clock;
@@ -40,9 +47,6 @@ public class Assessments {
 
     /** What was said about a row once, and what was found about that. */
     public record Said(Entry entry, Optional<Verdict> verdict) {}
-
-    /** @param affair empty for none of the basic affairs */
-    public record NewInnovation(String name, String affair, String agency) {}
 
     public Assessment get(Actor actor, Place place) {
         Permissions.require(Permissions.mayRead(actor, place.region()));
@@ -58,11 +62,7 @@ public class Assessments {
             var innovations = store.heads(place).stream()
                     .filter(head -> !head.withdrawn())
                     .map(head -> new Entered(
-                            head.number(),
-                            head.name(),
-                            head.affair(),
-                            head.agency(),
-                            cells(catalogue.innovation(), head.number(), steps)))
+                            head.number(), head.innovation(), cells(catalogue.innovation(), head.number(), steps)))
                     .toList();
             return new Assessment(place, catalogue, cells(catalogue.spd(), 0, steps), innovations);
         });
@@ -89,19 +89,16 @@ public class Assessments {
 
     /** Enters an innovation and tells its number. */
     public int enter(Actor actor, Place place, NewInnovation innovation) {
-        Permissions.require(Permissions.mayFill(actor, place.region(), innovation.agency()));
-        var name = Wording.line(innovation.name(), Wording.NAME_MAX, "name");
-        var affair = affair(place, innovation.affair());
+        var checked = entering.check(actor, place, innovation);
         return transactions.write(place.region(), () -> {
-            int number = next(place);
+            var heads = store.heads(place);
+            EnteringCheck.requireFirst(
+                    checked, heads.stream().filter(head -> !head.withdrawn()).map(Head::innovation));
+            int number = next(heads);
             if (number > INNOVATIONS_MAX) {
                 throw Wording.refused("index-full", "name", INNOVATIONS_MAX);
             }
-            if (!store.enter(
-                    place,
-                    new Head(number, name, affair, innovation.agency(), false),
-                    actor.account(),
-                    clock.instant())) {
+            if (!store.enter(place, new Head(number, checked, false), actor.account(), clock.instant())) {
                 throw overtaken();
             }
             return number;
@@ -109,18 +106,11 @@ public class Assessments {
     }
 
     int next(Place place) {
-        var heads = store.heads(place);
-        return heads.isEmpty() ? 1 : heads.getLast().number() + 1;
+        return next(store.heads(place));
     }
 
-    String affair(Place place, String affair) {
-        boolean known = affair.isEmpty()
-                || catalogues.get(place.year()).affairs().stream()
-                        .anyMatch(each -> each.code().equals(affair));
-        if (!known) {
-            throw Wording.refused("index-affair", "affair");
-        }
-        return affair;
+    private static int next(List<Head> heads) {
+        return heads.isEmpty() ? 1 : heads.getLast().number() + 1;
     }
 
     /** Takes an innovation out of the year; what was said about it stays on record. */

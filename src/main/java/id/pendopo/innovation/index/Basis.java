@@ -20,6 +20,9 @@ public record Basis(
         String source,
         boolean example) {
 
+    /** Regions that took an innovation over: what is known here by itself, too. */
+    public static final String REPLICATIONS = "replications";
+
     /** Published bounds go down to hundredths, so a figure is brought to hundredths before it is compared. */
     private static final int HUNDREDTHS = 2;
 

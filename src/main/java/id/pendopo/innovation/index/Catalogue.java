@@ -69,7 +69,23 @@ public record Catalogue(
             @Nullable LocalDate appliedFrom,
             @Nullable LocalDate appliedUntil,
             String source,
-            boolean example) {}
+            boolean example) {
+
+        /** Empty where all innovations count, whenever they were applied. */
+        public Optional<Window> window() {
+            return appliedFrom == null || appliedUntil == null
+                    ? Optional.empty()
+                    : Optional.of(new Window(appliedFrom, appliedUntil));
+        }
+    }
+
+    /** From this day to that one, both included. */
+    public record Window(LocalDate from, LocalDate until) {
+
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
 
     /** Something with a code and a name. */
     public record Named(String code, Phrase name) {}

@@ -9,7 +9,10 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
@@ -29,12 +33,19 @@ public class Imports {
     private static final Pattern FIGURE = Pattern.compile("\\d{1,12}([.,]\\d{1,4})?");
 
     private final Assessments assessments;
+    private final EnteringCheck entering;
     private final IndexStore store;
     private final Transactions transactions;
     private final InstantSource clock;
 
-    Imports(Assessments assessments, IndexStore store, Transactions transactions, InstantSource clock) {
+    Imports(
+            Assessments assessments,
+            EnteringCheck entering,
+            IndexStore store,
+            Transactions transactions,
+            InstantSource clock) {
         this.assessments = assessments;
+        this.entering = entering;
         this.store = store;
         this.transactions = transactions;
         this.clock = clock;
@@ -94,6 +105,7 @@ public class Imports {
         private final Assessment assessment;
         private final int next;
         private final Map<Integer, Head> heads = new LinkedHashMap<>();
+        private final Map<Integer, Line> begun = new HashMap<>();
         private final Map<RowKey, Change> fillings = new LinkedHashMap<>();
         private final Set<RowKey> seen = new HashSet<>();
         private final List<Fault> faults = new ArrayList<>();
@@ -158,7 +170,9 @@ public class Imports {
         private void requireSame(Entered known, Line line) {
             boolean same = known.name().equals(line.name())
                     && known.affair().equals(line.affair())
-                    && known.agency().equals(line.agency());
+                    && known.agency().equals(line.agency())
+                    && RowsFile.applied(known.said()).equals(line.applied())
+                    && known.said().record().orElse("").equals(line.record());
             if (!same) {
                 throw Wording.refused("index-file-other", "name", String.valueOf(known.number()));
             }
@@ -166,27 +180,43 @@ public class Imports {
         }
 
         private void enter(int number, Line line) {
-            var begun = heads.get(number);
-            if (begun == null && number != next + heads.size()) {
+            var first = begun.get(number);
+            if (first != null) {
+                if (!first.innovationAsIn(line)) {
+                    throw Wording.refused("index-file-other", "name", String.valueOf(number));
+                }
+                return;
+            }
+            if (number != next + heads.size()) {
                 throw Wording.refused("index-file-number", "innovation", next + heads.size());
-            }
-            var head = new Head(
-                    number,
-                    Wording.line(line.name(), Wording.NAME_MAX, "name"),
-                    assessments.affair(assessment.place(), line.affair()),
-                    line.agency(),
-                    false);
-            if (line.agency().isEmpty()) {
-                throw Wording.refused("index-text-missing", "agency");
-            }
-            Permissions.require(Permissions.mayFill(actor, assessment.place().region(), line.agency()));
-            if (begun != null && !begun.equals(head)) {
-                throw Wording.refused("index-file-other", "name", String.valueOf(number));
             }
             if (number > Assessments.INNOVATIONS_MAX) {
                 throw Wording.refused("index-full", "name", Assessments.INNOVATIONS_MAX);
             }
-            heads.put(number, head);
+            var innovation = entering.check(actor, assessment.place(), innovation(line));
+            EnteringCheck.requireFirst(
+                    innovation,
+                    Stream.concat(
+                            assessment.innovations().stream().map(Entered::said),
+                            heads.values().stream().map(Head::innovation)));
+            heads.put(number, new Head(number, innovation, false));
+            begun.put(number, line);
+        }
+
+        private static NewInnovation innovation(Line line) {
+            try {
+                var applied = line.applied().isEmpty()
+                        ? Optional.<LocalDate>empty()
+                        : Optional.of(LocalDate.parse(line.applied()));
+                return new NewInnovation(
+                        line.name(),
+                        line.affair(),
+                        line.agency(),
+                        applied,
+                        Optional.of(line.record()).filter(code -> !code.isEmpty()));
+            } catch (DateTimeParseException _) {
+                throw Wording.refused("index-file-day", "applied");
+            }
         }
 
         private static Filling filling(Line line, Optional<Entry> entry) {

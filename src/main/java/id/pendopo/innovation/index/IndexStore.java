@@ -3,6 +3,7 @@ package id.pendopo.innovation.index;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,7 +33,7 @@ class IndexStore {
     }
 
     /** An innovation without its rows. */
-    record Head(int number, String name, String affair, String agency, boolean withdrawn) {}
+    record Head(int number, NewInnovation innovation, boolean withdrawn) {}
 
     /** Where a row is. */
     record RowKey(int subject, String row) {}
@@ -42,7 +43,7 @@ class IndexStore {
 
     List<Head> heads(Place place) {
         return jdbc.sql("""
-                select i.number, i.name, i.affair, i.agency, w.number is not null as withdrawn
+                select i.number, i.name, i.affair, i.agency, i.applied_on, i.record, w.number is not null as withdrawn
                 from innovation.index_innovation i
                 left join innovation.index_withdrawal w using (region, year, number)
                 where i.region = :region and i.year = :year
@@ -51,9 +52,12 @@ class IndexStore {
                 .params(at(place))
                 .query((rs, _) -> new Head(
                         rs.getInt("number"),
-                        rs.getString("name"),
-                        rs.getString("affair"),
-                        rs.getString("agency"),
+                        new NewInnovation(
+                                rs.getString("name"),
+                                rs.getString("affair"),
+                                rs.getString("agency"),
+                                Optional.ofNullable(rs.getObject("applied_on", LocalDate.class)),
+                                Optional.ofNullable(rs.getString("record"))),
                         rs.getBoolean("withdrawn")))
                 .list();
     }
@@ -86,15 +90,17 @@ class IndexStore {
     boolean enter(Place place, Head head, UUID by, Instant at) {
         return jdbc.sql("""
                 insert into innovation.index_innovation
-                    (region, year, number, name, affair, agency, entered_by, entered_at)
-                values (:region, :year, :number, :name, :affair, :agency, :by, :at)
+                    (region, year, number, name, affair, agency, applied_on, record, entered_by, entered_at)
+                values (:region, :year, :number, :name, :affair, :agency, :applied, :record, :by, :at)
                 on conflict do nothing
                 """)
                         .params(at(place))
                         .param("number", head.number())
-                        .param("name", head.name())
-                        .param("affair", head.affair())
-                        .param("agency", head.agency())
+                        .param("name", head.innovation().name())
+                        .param("affair", head.innovation().affair())
+                        .param("agency", head.innovation().agency())
+                        .param("applied", head.innovation().applied().orElse(null))
+                        .param("record", head.innovation().record().orElse(null))
                         .param("by", by)
                         .param("at", time(at))
                         .update()

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,19 @@ public final class RowsFile {
     private static final String MARK = "\uFEFF";
     private static final String END = "\r\n";
     private static final String FORMULA = "=+-@\t\r";
-    private static final List<String> COLUMNS =
-            List.of("innovation", "name", "affair", "agency", "row", "level", "basis", "figure", "link", "note");
+    private static final List<String> COLUMNS = List.of(
+            "innovation",
+            "name",
+            "affair",
+            "agency",
+            "applied",
+            "record",
+            "row",
+            "level",
+            "basis",
+            "figure",
+            "link",
+            "note");
 
     private RowsFile() {}
 
@@ -35,6 +47,7 @@ public final class RowsFile {
      * A line that was read.
      *
      * @param at where it begins in the file, from 1
+     * @param applied a day as 2025-03-17, or empty
      */
     record Line(
             long at,
@@ -42,12 +55,23 @@ public final class RowsFile {
             String name,
             String affair,
             String agency,
+            String applied,
+            String record,
             String row,
             String level,
             String basis,
             String figure,
             String link,
             String note) {
+
+        /** Whether another line speaks of the same innovation in the same words. */
+        boolean innovationAsIn(Line other) {
+            return name.equals(other.name)
+                    && affair.equals(other.affair)
+                    && agency.equals(other.agency)
+                    && applied.equals(other.applied)
+                    && record.equals(other.record);
+        }
 
         /** Nothing was filled in. */
         boolean isBlank() {
@@ -57,15 +81,24 @@ public final class RowsFile {
 
     public static byte[] write(Assessment assessment) {
         var file = new StringBuilder(MARK).append(String.join(",", COLUMNS)).append(END);
-        assessment.spd().forEach(cell -> line(file, Stream.of("0", "", "", ""), cell));
-        assessment
-                .innovations()
-                .forEach(each -> each.cells()
-                        .forEach(cell -> line(
-                                file,
-                                Stream.of(String.valueOf(each.number()), each.name(), each.affair(), each.agency()),
-                                cell)));
+        assessment.spd().forEach(cell -> line(file, Stream.of("0", "", "", "", "", ""), cell));
+        assessment.innovations().forEach(each -> each.cells().forEach(cell -> line(file, head(each), cell)));
         return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Stream<String> head(Assessment.Entered each) {
+        return Stream.of(
+                String.valueOf(each.number()),
+                each.name(),
+                each.affair(),
+                each.agency(),
+                applied(each.said()),
+                each.said().record().orElse(""));
+    }
+
+    /** The day as it stands in the file. */
+    static String applied(NewInnovation innovation) {
+        return innovation.applied().map(LocalDate::toString).orElse("");
     }
 
     private static void line(StringBuilder file, Stream<String> head, Cell cell) {
@@ -147,7 +180,9 @@ public final class RowsFile {
                     cells.get(6),
                     cells.get(7),
                     cells.get(8),
-                    cells.get(9)));
+                    cells.get(9),
+                    cells.get(10),
+                    cells.get(11)));
             at = parser.getCurrentLineNumber() + 1;
         }
         return lines;

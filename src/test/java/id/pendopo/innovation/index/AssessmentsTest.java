@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.PendopoTest;
 import id.pendopo.database.Transactions;
-import id.pendopo.innovation.index.Assessments.NewInnovation;
+import id.pendopo.innovation.board.Founding;
 import id.pendopo.innovation.index.Verification.Finding;
+import id.pendopo.innovation.records.Keepers;
+import id.pendopo.innovation.records.State;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +47,9 @@ class AssessmentsTest {
     Colleagues colleagues;
 
     @Autowired
+    Founding founding;
+
+    @Autowired
     Transactions transactions;
 
     @Autowired
@@ -54,7 +60,7 @@ class AssessmentsTest {
         var place = new Place(TUBAN, 2026);
         var officer = colleagues.officer(TUBAN, "DINKES");
         var secretary = colleagues.secretariat(TUBAN);
-        int number = assessments.enter(officer, place, new NewInnovation("Posyandu Keliling", "health", "DINKES"));
+        int number = assessments.enter(officer, place, Colleagues.innovation("Posyandu Keliling", "health", "DINKES"));
         var mandatory = List.of("16", "17", "32", "33", "35");
         mandatory.forEach(row -> assessments.fill(officer, place, number, row, 0, filling(2)));
 
@@ -154,12 +160,12 @@ class AssessmentsTest {
         var place = new Place(TUBAN, 2026);
         var health = colleagues.officer(TUBAN, "DINKES");
         var school = colleagues.officer(TUBAN, "DINDIK");
-        int number = assessments.enter(health, place, new NewInnovation("Obat Diantar", "health", "DINKES"));
+        int number = assessments.enter(health, place, Colleagues.innovation("Obat Diantar", "health", "DINKES"));
 
         refused("index-not-yours", () -> assessments.fill(school, place, number, "16", 0, filling(1)));
         refused(
                 "index-not-yours",
-                () -> assessments.enter(school, place, new NewInnovation("Pinjam Nama", "", "DINKES")));
+                () -> assessments.enter(school, place, Colleagues.innovation("Pinjam Nama", "", "DINKES")));
         assessments.fill(colleagues.secretariat(TUBAN), place, number, "16", 0, filling(1));
 
         var front = colleagues.somebody(TUBAN, Roles.FRONT_OFFICER, "DPMPTSP");
@@ -184,6 +190,71 @@ class AssessmentsTest {
 
         assertThat(count(TUBAN, "35.25")).isZero();
         assertThat(count(GRESIK, "35.25")).isPositive();
+    }
+
+    @Test
+    void theSecretariatEntersForEveryAgencyOfItsRegionButForNoneThatIsNotThere() {
+        var place = new Place(Keepers.PROVINCE, 2029);
+        var secretary = colleagues.secretariat(PROVINCE);
+        var agency = founding.agency("Dinas Baru").code();
+
+        refused("index-agency", () -> enter(secretary, place, "TIDAKADA"));
+        refused("index-agency", () -> enter(secretary, place, "X".repeat(60)));
+        refused("index-text-missing", () -> enter(secretary, place, ""));
+        assertThat(enter(secretary, place, agency)).isPositive();
+    }
+
+    private int enter(Actor actor, Place place, String agency) {
+        return assessments.enter(actor, place, Colleagues.innovation("Untuk siapa", "", agency));
+    }
+
+    @Test
+    void aYearTakesWhatWasAppliedInItsWindow() {
+        var officer = colleagues.officer(TUBAN, "DINKES");
+
+        refused("index-applied", () -> enter(officer, 2026, Optional.empty()));
+        refused("index-applied", () -> enter(officer, 2026, Optional.of(LocalDate.of(2023, 12, 31))));
+        refused("index-applied", () -> enter(officer, 2026, Optional.of(LocalDate.of(2026, 1, 1))));
+        assertThat(enter(officer, 2026, Optional.of(LocalDate.of(2024, 1, 1)))).isPositive();
+        assertThat(enter(officer, 2026, Optional.of(LocalDate.of(2025, 12, 31))))
+                .isPositive();
+
+        refused("index-applied-later", () -> enter(officer, 2028, Optional.of(LocalDate.of(2199, 1, 1))));
+        assertThat(enter(officer, 2028, Optional.empty()))
+                .as("no window is known for that year")
+                .isPositive();
+    }
+
+    private int enter(Actor officer, int year, Optional<LocalDate> applied) {
+        return assessments.enter(
+                officer,
+                new Place(TUBAN, year),
+                new NewInnovation("Tepat Masa", "", "DINKES", applied, Optional.empty()));
+    }
+
+    @Test
+    void whatTheGalleryKnowsIsNotTypedAgainAndCountsOnce() {
+        var place = new Place(TUBAN, 2026);
+        var officer = colleagues.officer(TUBAN, "DINKES");
+        var code = founding.bear(TUBAN, "DINKES", "Dinas Kesehatan", "", 2025, State.RUNNING);
+        var others = founding.bear(TUBAN, "DINDIK", "Dinas Pendidikan", "", 2025, State.RUNNING);
+
+        var chosen = new NewInnovation("", "health", "DINKES", Optional.empty(), Optional.of(code));
+        int number = assessments.enter(officer, place, chosen);
+
+        var said =
+                assessments.get(officer, place).innovation(number).orElseThrow().said();
+        assertThat(said.name()).startsWith("Inovasi papan");
+        assertThat(said.applied()).contains(LocalDate.of(2025, 1, 1));
+        refused("index-record-twice", () -> assessments.enter(officer, place, chosen));
+        refused(
+                "index-record",
+                () -> assessments.enter(
+                        officer,
+                        place,
+                        new NewInnovation("Pinjam", "", "DINKES", Optional.empty(), Optional.of(others))));
+        assessments.withdraw(officer, place, number, "Salah tahun");
+        assertThat(assessments.enter(officer, place, chosen)).isGreaterThan(number);
     }
 
     private int count(RegionCode reader, String region) {
@@ -255,7 +326,7 @@ class AssessmentsTest {
     void aLevelNeedsEvidenceAndAgreesWithItsFigure() {
         var place = new Place(TUBAN, 2026);
         var officer = colleagues.officer(TUBAN, "DINKES");
-        int number = assessments.enter(officer, place, new NewInnovation("Angka Jelas", "", "DINKES"));
+        int number = assessments.enter(officer, place, Colleagues.innovation("Angka Jelas", "", "DINKES"));
 
         refused("index-evidence", () -> fill(officer, place, number, filling(1, "", "", "", "")));
         refused("index-link", () -> fill(officer, place, number, filling(1, "", "", "", "javascript:alert(1)")));
@@ -288,7 +359,7 @@ class AssessmentsTest {
     void anInnovationThatIsTakenOutDoesNotCountAndStaysOnRecord() {
         var place = new Place(TUBAN, 2026);
         var officer = colleagues.officer(TUBAN, "DINKES");
-        int number = assessments.enter(officer, place, new NewInnovation("Salah Tahun", "", "DINKES"));
+        int number = assessments.enter(officer, place, Colleagues.innovation("Salah Tahun", "", "DINKES"));
         assessments.fill(officer, place, number, "35", 0, filling(3));
 
         refused("index-text-missing", () -> assessments.withdraw(officer, place, number, ""));

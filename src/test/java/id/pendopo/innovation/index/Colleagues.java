@@ -6,6 +6,7 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,11 @@ public class Colleagues {
     Colleagues(Accounts accounts, Rights rights) {
         this.accounts = accounts;
         this.rights = rights;
+    }
+
+    /** One that was applied when the years of these tests count. */
+    public static NewInnovation innovation(String name, String affair, String agency) {
+        return new NewInnovation(name, affair, agency, Optional.of(LocalDate.of(2025, 3, 17)), Optional.empty());
     }
 
     /** Somebody of an agency who fills in. */

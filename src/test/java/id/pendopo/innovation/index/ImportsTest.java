@@ -3,7 +3,6 @@ package id.pendopo.innovation.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.PendopoTest;
-import id.pendopo.innovation.index.Assessments.NewInnovation;
 import id.pendopo.innovation.index.Imports.Taken;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
@@ -18,7 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PendopoTest
 class ImportsTest {
 
-    private static final String HEAD = "innovation,name,affair,agency,row,level,basis,figure,link,note\n";
+    private static final String HEAD =
+            "innovation,name,affair,agency,applied,record,row,level,basis,figure,link,note\n";
     private static final RegionCode SAMPANG = RegionCode.of("35.27");
     private static final RegionCode SUMENEP = RegionCode.of("35.29");
 
@@ -41,8 +41,8 @@ class ImportsTest {
     @Test
     void whatIsExportedIsTakenBackUnchanged() {
         var place = new Place(SAMPANG, 2026);
-        int number =
-                assessments.enter(officer, place, new NewInnovation("Obat, \"cepat\"; dan =murah", "health", "DINKES"));
+        int number = assessments.enter(
+                officer, place, Colleagues.innovation("Obat, \"cepat\"; dan =murah", "health", "DINKES"));
         assessments.fill(officer, place, number, "33", 0, people("-5 dari daftar\nbaris kedua, \"ya\"", "215"));
         assessments.fill(officer, place, 0, "12", 0, people("'=1+1", ""));
         var file = RowsFile.write(assessments.get(officer, place));
@@ -64,9 +64,11 @@ class ImportsTest {
     @Test
     void aChangedRowIsANewRevision() {
         var place = new Place(SAMPANG, 2027);
-        assertThat(take(place, HEAD + "0,,,,12,2,,,,Keputusan 1\n1,Kelas Terapung,education,DINKES,35,3,,,,Video\n"))
+        assertThat(take(
+                        place,
+                        HEAD + "0,,,,,,12,2,,,,Keputusan 1\n1,Kelas Terapung,education,DINKES,,,35,3,,,,Video\n"))
                 .isEqualTo(new Taken(1, 2, 0, List.of()));
-        assertThat(take(place, HEAD.replace(',', ';') + "0;;;;12;3;;;;Keputusan 1\r\n;;;;1;;;;;\r\n"))
+        assertThat(take(place, HEAD.replace(',', ';') + "0;;;;;;12;3;;;;Keputusan 1\r\n;;;;;;1;;;;;\r\n"))
                 .isEqualTo(new Taken(0, 1, 0, List.of()));
 
         assertThat(assessments.history(officer, place, 0, "12"))
@@ -78,18 +80,20 @@ class ImportsTest {
     void everyBadLineIsNamedAndNothingIsTaken() {
         var place = new Place(SAMPANG, 2028);
         var file = HEAD
-                + "0,,,,12,2,,,,\"dua\nbaris\"\n" // line 2 and 3, and fine
-                + "0,,,,99,2,,,,x\n"
-                + "0,,,,1,4,,,,x\n"
-                + "0,,,,2a,NaN,,,,x\n"
-                + "0,,,,2b,1,,,,\n"
-                + "0,,,,12,1,,,,lagi\n"
-                + "3,Lompat Nomor,health,DINKES,16,1,,,,x\n"
-                + "1,Bukan Urusan,cows,DINKES,16,1,,,,x\n"
-                + "1,Milik Lain,health,DINDIK,16,1,,,,x\n"
-                + "1,Tautan,health,DINKES,16,1,,,javascript:1,x\n"
-                + "1,Tautan,health,DINKES,33,3,people,215,,x\n"
-                + "1,Nama Lain,health,DINKES,17,1,,,,x\n";
+                + "0,,,,,,12,2,,,,\"dua\nbaris\"\n" // line 2 and 3, and fine
+                + "0,,,,,,99,2,,,,x\n"
+                + "0,,,,,,1,4,,,,x\n"
+                + "0,,,,,,2a,NaN,,,,x\n"
+                + "0,,,,,,2b,1,,,,\n"
+                + "0,,,,,,12,1,,,,lagi\n"
+                + "3,Lompat Nomor,health,DINKES,,,16,1,,,,x\n"
+                + "1,Bukan Urusan,cows,DINKES,,,16,1,,,,x\n"
+                + "1,Milik Lain,health,DINDIK,,,16,1,,,,x\n"
+                + "1,Tautan,health,DINKES,,,16,1,,,javascript:1,x\n"
+                + "1,Tautan,health,DINKES,,,33,3,people,215,,x\n"
+                + "1,Nama Lain,health,DINKES,,,17,1,,,,x\n"
+                + "2,Entah Kapan,health,DINKES,17-3-2025,,16,1,,,,x\n"
+                + "2,Entah Apa,health,DINKES,,tidak-ada,16,1,,,,x\n";
 
         var taken = take(place, file);
 
@@ -106,7 +110,9 @@ class ImportsTest {
                         "11 index-not-yours",
                         "12 index-link",
                         "13 index-figure-level",
-                        "14 index-file-other");
+                        "14 index-file-other",
+                        "15 index-file-day",
+                        "16 index-record");
         assertThat(assessments.get(officer, place).all())
                 .allMatch(cell -> cell.entry().isEmpty());
         assertThat(assessments.get(officer, place).innovations()).isEmpty();
@@ -118,10 +124,10 @@ class ImportsTest {
         AssessmentsTest.refused("index-file-columns", () -> take(place, "a,b\n1,2\n"));
         AssessmentsTest.refused("index-file-columns", () -> take(place, ""));
         AssessmentsTest.refused("index-file-fields", () -> take(place, HEAD + "0,1,2\n"));
-        AssessmentsTest.refused("index-file-csv", () -> take(place, HEAD + "0,\"x\" y,,,,,,,,\n"));
+        AssessmentsTest.refused("index-file-csv", () -> take(place, HEAD + "0,\"x\" y,,,,,,,,,,\n"));
         AssessmentsTest.refused(
                 "index-file-utf8", () -> imports.take(officer, place, new byte[] {(byte) 0xC3, (byte) 0x28}));
-        AssessmentsTest.refused("index-file-long", () -> take(place, HEAD + "0,,,,1,,,,,\n".repeat(20_001)));
+        AssessmentsTest.refused("index-file-long", () -> take(place, HEAD + "0,,,,,,1,,,,,\n".repeat(20_001)));
         AssessmentsTest.refused(
                 "index-not-yours", () -> imports.take(colleagues.officer(SUMENEP, "DINKES"), place, new byte[0]));
     }

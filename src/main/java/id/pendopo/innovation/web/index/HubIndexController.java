@@ -2,7 +2,6 @@ package id.pendopo.innovation.web.index;
 
 import id.pendopo.innovation.index.Assessment;
 import id.pendopo.innovation.index.Assessments;
-import id.pendopo.innovation.index.Assessments.NewInnovation;
 import id.pendopo.innovation.index.Catalogues;
 import id.pendopo.innovation.index.Cell;
 import id.pendopo.innovation.index.Permissions;
@@ -14,7 +13,6 @@ import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.regions.Regions;
 import id.pendopo.web.Flash;
-import id.pendopo.web.Parts.Option;
 import id.pendopo.web.Parts.Tone;
 import id.pendopo.web.Texts;
 import java.math.BigDecimal;
@@ -23,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,12 +40,15 @@ class HubIndexController {
     private final Results results;
     private final Catalogues catalogues;
     private final Regions regions;
+    private final EnterChoices choices;
 
-    HubIndexController(Assessments assessments, Results results, Catalogues catalogues, Regions regions) {
+    HubIndexController(
+            Assessments assessments, Results results, Catalogues catalogues, Regions regions, EnterChoices choices) {
         this.assessments = assessments;
         this.results = results;
         this.catalogues = catalogues;
         this.regions = regions;
+        this.choices = choices;
     }
 
     @GetMapping
@@ -105,9 +105,7 @@ class HubIndexController {
 
     private String render(Actor actor, Address address, Texts texts, Model model) {
         var assessment = assessments.get(actor, address.place());
-        var agencies = Permissions.agencies(actor, address.place().region()).stream()
-                .map(code -> new Option(code, code))
-                .toList();
+        var agencies = choices.agencies(actor, address.place().region());
         model.addAttribute(
                 "page",
                 new AssessmentPage(
@@ -120,6 +118,9 @@ class HubIndexController {
                                 .map(each -> line(texts, assessment, each))
                                 .toList(),
                         agencies,
+                        agencies.isEmpty()
+                                ? List.of()
+                                : choices.records(actor, address.place().region()),
                         Permissions.verifies(actor, address.place().region())));
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", InnovationForm.empty());
@@ -159,6 +160,10 @@ class HubIndexController {
                 .orElse(BigDecimal.ZERO);
     }
 
+    private String name(Actor actor, Address address, int number) {
+        return RowPages.name(assessments.get(actor, address.place()), number);
+    }
+
     @PostMapping("/{year}/innovations")
     String enter(
             Actor actor,
@@ -169,33 +174,16 @@ class HubIndexController {
             RedirectAttributes redirect) {
         var address = Address.of(actor, year, null);
         try {
-            var agency = Stream.of(form.agency())
-                    .filter(each -> !each.isEmpty())
+            var usual = Permissions.agencies(actor, actor.region()).stream()
                     .findFirst()
-                    .or(() ->
-                            Permissions.agencies(actor, actor.region()).stream().findFirst())
                     .orElse("");
-            int number =
-                    assessments.enter(actor, address.place(), new NewInnovation(form.name(), form.affair(), agency));
-            Flash.success("index.entered", form.name().strip()).over(redirect);
+            int number = assessments.enter(actor, address.place(), form.innovation(usual));
+            Flash.success("index.entered", name(actor, address, number)).over(redirect);
             return address.redirect("/rows/" + number);
         } catch (Refusal no) {
             Refused.show(no, texts, model);
             model.addAttribute("form", form);
             return render(actor, address, texts, model);
         }
-    }
-
-    @PostMapping("/{year}/rows/{subject}/withdraw")
-    String withdraw(
-            Actor actor,
-            @PathVariable int year,
-            @PathVariable int subject,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
-        var address = Address.of(actor, year, null);
-        assessments.withdraw(actor, address.place(), subject, reason);
-        Flash.note("index.withdrawn").over(redirect);
-        return address.redirect("");
     }
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/hub/index/{year}/rows/{subject}")
 class HubRowController {
+
+    private static final String PAGE = "innovation/index/row";
 
     private final Assessments assessments;
     private final Verification verification;
@@ -55,7 +56,10 @@ class HubRowController {
             @RequestParam(required = false) @Nullable RegionCode region,
             Texts texts,
             Model model) {
-        var address = Address.of(actor, year, region);
+        return rows(actor, Address.of(actor, year, region), subject, texts, model);
+    }
+
+    private String rows(Actor actor, Address address, int subject, Texts texts, Model model) {
         var assessment = assessments.get(actor, address.place());
         var cells = assessment.cells(subject).orElseThrow(RowPages::unknown);
         model.addAttribute(
@@ -71,6 +75,27 @@ class HubRowController {
                         IndexWords.plain(texts, sum(cells, Cell::verified)),
                         Permissions.mayFill(actor, address.place().region(), RowPages.agency(assessment, subject))));
         return "innovation/index/rows";
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(
+            Actor actor,
+            @PathVariable int year,
+            @PathVariable int subject,
+            @RequestParam(defaultValue = "") String reason,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        var address = Address.of(actor, year, null);
+        try {
+            assessments.withdraw(actor, address.place(), subject, reason);
+        } catch (Refusal no) {
+            Refused.show(no, texts, model);
+            model.addAttribute("reason", reason);
+            return rows(actor, address, subject, texts, model);
+        }
+        Flash.note("index.withdrawn").over(redirect);
+        return address.redirect("");
     }
 
     private static BigDecimal sum(List<Cell> cells, ToIntFunction<Cell> level) {
@@ -92,7 +117,7 @@ class HubRowController {
         model.addAttribute("page", page);
         model.addAttribute("form", RowForm.of(page.cell()));
         model.addAttribute("verdict", VerdictForm.empty());
-        return "innovation/index/row";
+        return PAGE;
     }
 
     @PostMapping("/{row}")
@@ -109,32 +134,38 @@ class HubRowController {
             RedirectAttributes redirect) {
         var address = Address.of(actor, year, null);
         var page = pages.page(actor, address, subject, row, texts);
+        var kept = form;
         try {
             if (!page.fills()) {
                 throw new Refusal(Refusal.Kind.FORBIDDEN, "index-not-yours", "Fills in nothing here");
             }
-            var before = page.cell().entry().flatMap(Entry::upload);
-            var filling = form.filling(before);
             if (file != null && !file.isEmpty()) {
-                filling = form.filling(Optional.of(store(actor, address, file).id()));
+                kept = form.with(store(actor, address, file).id());
             }
-            assessments.fill(actor, address.place(), subject, row, form.revision(), filling);
+            var before = page.cell().entry().flatMap(Entry::upload);
+            assessments.fill(actor, address.place(), subject, row, kept.revision(), kept.filling(before));
         } catch (Refusal no) {
             Refused.show(no, texts, model);
-            model.addAttribute("page", page);
-            model.addAttribute("form", form);
+            var now = pages.page(actor, address, subject, row, kept.handedIn(), texts);
+            model.addAttribute("page", now);
+            // whoever was overtaken has been told, sees what stands now, and may save what they typed over it
+            boolean overtaken = no.kind() == Refusal.Kind.CONFLICT;
+            model.addAttribute("form", overtaken ? kept.seeing(now.cell().revision()) : kept);
             model.addAttribute("verdict", VerdictForm.empty());
-            return "innovation/index/row";
+            return PAGE;
         }
         Flash.success("index.filled", row).over(redirect);
         return address.redirect(
                 then.equals("next") && !page.next().isEmpty() ? "/rows/" + subject + "/" + page.next() : page.self());
     }
 
+    /** The file is stored before anything else is looked at: nobody picks it twice because another field was wrong. */
     private Upload store(Actor actor, Address address, MultipartFile file) {
         try (var stream = file.getInputStream()) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return uploads.store(actor, address.place().region(), UploadSlot.ANY, stream, name);
+        } catch (Refusal no) {
+            throw Refused.at("file", no);
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.MALFORMED, "upload-broken", "An upload broke off: " + e.getClass());
         }
@@ -160,7 +191,7 @@ class HubRowController {
             model.addAttribute("page", page);
             model.addAttribute("form", RowForm.of(page.cell()));
             model.addAttribute("verdict", verdict);
-            return "innovation/index/row";
+            return PAGE;
         }
         Flash.success("index.judged", row).over(redirect);
         return address.redirect("/rows/" + subject);

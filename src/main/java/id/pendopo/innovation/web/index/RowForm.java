@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * What stands in the form of a row.
  *
  * @param seen the revision that the person saw
+ * @param upload a file that was handed in already, while something else in the form was wrong
  */
-public record RowForm(String seen, String level, String basis, String figure, String note, String link) {
+public record RowForm(String seen, String level, String basis, String figure, String note, String link, String upload) {
 
     // A field that was not sent is an empty one.
     public RowForm {
@@ -26,6 +27,7 @@ public record RowForm(String seen, String level, String basis, String figure, St
         figure = Objects.requireNonNullElse(figure, "");
         note = Objects.requireNonNullElse(note, "");
         link = Objects.requireNonNullElse(link, "");
+        upload = Objects.requireNonNullElse(upload, "");
     }
 
     static RowForm of(Cell cell) {
@@ -39,18 +41,42 @@ public record RowForm(String seen, String level, String basis, String figure, St
                         .map(each -> each.replace('.', ','))
                         .orElse(""),
                 cell.entry().map(Entry::note).orElse(""),
-                cell.entry().map(Entry::link).orElse(""));
+                cell.entry().map(Entry::link).orElse(""),
+                "");
+    }
+
+    RowForm seeing(int revision) {
+        return new RowForm(String.valueOf(revision), level, basis, figure, note, link, upload);
+    }
+
+    RowForm with(UUID file) {
+        return new RowForm(seen, level, basis, figure, note, link, file.toString());
+    }
+
+    Optional<UUID> handedIn() {
+        try {
+            return upload.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(upload));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     int revision() {
         return seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1;
     }
 
-    Filling filling(Optional<UUID> upload) {
+    /** @param before the file that the row has, unless another was handed in */
+    Filling filling(Optional<UUID> before) {
         if (!level.matches("[0-9]")) {
             throw wrong("index-level", "level", 3);
         }
-        return new Filling(Integer.parseInt(level), figure.isBlank() ? "" : basis, number(), note, link, upload);
+        return new Filling(
+                Integer.parseInt(level),
+                figure.isBlank() ? "" : basis,
+                number(),
+                note,
+                link,
+                handedIn().or(() -> before));
     }
 
     private Optional<BigDecimal> number() {

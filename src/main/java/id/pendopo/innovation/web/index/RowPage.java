@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A row to fill in, or to look at.
  *
  * @param file evidence that was handed in
+ * @param known what is counted here, in words; empty for a row of which nothing is
  * @param fills whether this person may fill it in
  * @param verifies whether this person may say what they found
  * @param next the row after this one; empty after the last
@@ -28,6 +29,7 @@ public record RowPage(
         List<Option> bases,
         List<Option> lower,
         Parts.@Nullable File file,
+        String known,
         List<Moment> history,
         boolean fills,
         boolean verifies,

@@ -6,12 +6,14 @@ import id.pendopo.identity.People;
 import id.pendopo.innovation.index.Assessment;
 import id.pendopo.innovation.index.Assessments;
 import id.pendopo.innovation.index.Assessments.Said;
+import id.pendopo.innovation.index.Basis;
 import id.pendopo.innovation.index.Cell;
 import id.pendopo.innovation.index.Entry;
 import id.pendopo.innovation.index.Permissions;
 import id.pendopo.innovation.index.Row;
 import id.pendopo.innovation.index.Verdict;
 import id.pendopo.innovation.index.Verification;
+import id.pendopo.innovation.wishes.Copies;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.regions.Regions;
@@ -23,6 +25,7 @@ import id.pendopo.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,15 +43,22 @@ class RowPages {
     private final People people;
     private final Regions regions;
     private final Uploads uploads;
+    private final Copies copies;
 
-    RowPages(Assessments assessments, People people, Regions regions, Uploads uploads) {
+    RowPages(Assessments assessments, People people, Regions regions, Uploads uploads, Copies copies) {
         this.assessments = assessments;
         this.people = people;
         this.regions = regions;
         this.uploads = uploads;
+        this.copies = copies;
     }
 
     RowPage page(Actor actor, Address address, int subject, String code, Texts texts) {
+        return page(actor, address, subject, code, Optional.empty(), texts);
+    }
+
+    /** @param handedIn a file that is not in the row yet */
+    RowPage page(Actor actor, Address address, int subject, String code, Optional<UUID> handedIn, Texts texts) {
         var assessment = assessments.get(actor, address.place());
         var cell = assessment.cell(subject, code).orElseThrow(RowPages::unknown);
         var history = assessments.history(actor, address.place(), subject, code);
@@ -68,7 +78,11 @@ class RowPages {
                 IntStream.range(0, Math.max(1, cell.own()))
                         .mapToObj(level -> new Option(String.valueOf(level), texts.get("index.level", level)))
                         .toList(),
-                file(address, cell, texts),
+                file(
+                        address,
+                        shown(actor, address, handedIn).or(() -> cell.entry().flatMap(Entry::upload)),
+                        texts),
+                known(assessment, subject, cell.row(), texts),
                 history(address, history, texts),
                 Permissions.mayFill(actor, address.place().region(), agency(assessment, subject)),
                 waits && may,
@@ -81,9 +95,11 @@ class RowPages {
     }
 
     static String name(Assessment assessment, int subject, Texts texts) {
-        return subject == 0
-                ? texts.get("index.subject.region")
-                : assessment.innovation(subject).map(Assessment.Entered::name).orElseThrow(RowPages::unknown);
+        return subject == 0 ? texts.get("index.subject.region") : name(assessment, subject);
+    }
+
+    static String name(Assessment assessment, int number) {
+        return assessment.innovation(number).map(Assessment.Entered::name).orElseThrow(RowPages::unknown);
     }
 
     static String agency(Assessment assessment, int subject) {
@@ -99,11 +115,30 @@ class RowPages {
                 .toList();
     }
 
-    private Parts.@Nullable File file(Address address, Cell cell, Texts texts) {
+    /** What is counted here of an innovation that the gallery has, to stand beside what its region says. */
+    private String known(Assessment assessment, int subject, Row row, Texts texts) {
+        if (row.basis(Basis.REPLICATIONS).isEmpty() || subject == 0) {
+            return "";
+        }
+        return assessment
+                .innovation(subject)
+                .flatMap(entered -> entered.said().record())
+                .map(code -> {
+                    var copied = copies.of(List.of(code)).get(code);
+                    return texts.get("index.known.replications", copied == null ? 0 : copied.regions(), code);
+                })
+                .orElse(texts.get("index.known.unlinked"));
+    }
+
+    /** Only one's own: the number of a file comes from the form. */
+    private Optional<UUID> shown(Actor actor, Address address, Optional<UUID> handedIn) {
+        return handedIn.filter(
+                id -> uploads.of(actor, address.place().region(), List.of(id)).contains(id));
+    }
+
+    private Parts.@Nullable File file(Address address, Optional<UUID> shown, Texts texts) {
         var region = address.place().region();
-        return cell.entry()
-                .flatMap(Entry::upload)
-                .flatMap(id -> uploads.find(region, id))
+        return shown.flatMap(id -> uploads.find(region, id))
                 .map(upload -> new Parts.File(
                         upload.name(),
                         texts.get("index.size", Math.ceilDiv(upload.size(), KILOBYTE)),
