@@ -66,9 +66,9 @@ class IdeaJourneyTest {
         phone.page().locator("#helped").fill("pemilik motor di desa");
         phone.page().locator("#agency").selectOption(AGENCY);
         phone.page().locator("input[name=name][value=sealed]").check();
-        press(phone, "Kirim ide");
+        press(phone, "Kirim gagasan");
         if (phone.page().locator("h1").innerText().contains("mirip")) {
-            press(phone, "Tetap kirim ide saya");
+            press(phone, "Tetap kirim gagasan saya");
         }
         phone.finds("Terima kasih").finds(word);
     }
@@ -164,7 +164,7 @@ class IdeaJourneyTest {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Periksa keasliannya"))
                 .getAttribute("href");
         phone.open(address.substring(address.indexOf("/v/")));
-        phone.finds("Dokumen ini terdaftar dan berlaku").finds("Sertifikat penghargaan pengusul ide");
+        phone.finds("Dokumen ini terdaftar dan berlaku").finds("Sertifikat penghargaan pengusul gagasan");
         phone.page().locator("#file").setInputFiles(file);
         phone.page().locator("form[data-check-file] button").click();
         phone.page().locator("#result").waitFor();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -46,6 +47,24 @@ class TextsTest {
                         .as("keys of %s", english.getFileName())
                         .containsExactlyInAnyOrderElementsOf(keys(file));
             }
+        }
+    }
+
+    /** Of two texts of one key only one is ever seen, and which is an accident of the order of files. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (var language : List.of(true, false)) {
+            var keys = new ArrayList<String>();
+            for (var file : files(MESSAGES, ".properties")) {
+                if (file.toString().contains("_") == language) {
+                    try (var lines = Files.lines(file)) {
+                        lines.filter(line -> line.contains("=") && !line.startsWith("#"))
+                                .forEach(line -> keys.add(
+                                        line.substring(0, line.indexOf('=')).strip()));
+                    }
+                }
+            }
+            assertThat(keys).doesNotHaveDuplicates();
         }
     }
 

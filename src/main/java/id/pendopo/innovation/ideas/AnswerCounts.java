@@ -36,6 +36,11 @@ public class AnswerCounts {
         }
     }
 
+    /** Working days within which an agency owes its answer. */
+    public int answerDays() {
+        return desk.answerDays();
+    }
+
     /** Who leaves the most lying stands first. */
     public List<Count> of(RegionCode region) {
         return transactions.read(

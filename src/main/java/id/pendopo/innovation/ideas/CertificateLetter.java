@@ -67,7 +67,7 @@ class CertificateLetter {
                 new NewDocument(
                         owner,
                         KIND,
-                        "Sertifikat penghargaan pengusul ide",
+                        "Sertifikat penghargaan pengusul gagasan",
                         "Certificate of recognition for an idea",
                         numbers.allocate(idea.region(), SERIES, day, owner),
                         "",

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Certificates {
 
-    private static final String REASON = "Penghargaan pengusul ide";
+    private static final String REASON = "Penghargaan pengusul gagasan";
     private static final int SHOWN = 100;
 
     private final Transactions transactions;

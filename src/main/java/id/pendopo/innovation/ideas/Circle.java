@@ -5,6 +5,7 @@ import id.pendopo.innovation.ideas.Idea.State;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -62,12 +63,23 @@ public class Circle {
     public void ask(Actor actor, UUID idea, String text) {
         var asked = Wording.require("question", text, QUESTION_LONGEST);
         transactions.write(actor.region(), () -> {
-            var row = living(actor, idea);
+            // held, so that many who ask at once are counted one after the other
+            var row = living(shelf.ideas().hold(actor.region(), idea), idea);
             if (news.isOurs(actor, row)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "idea-own-question", "Nobody asks about their own idea");
             }
             if (store.questions(actor.region(), idea) >= MOST_QUESTIONS) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "idea-questions-full", "Enough questions", MOST_QUESTIONS);
+            }
+            long open = store.unreplied(actor.region(), idea).stream()
+                    .filter(one -> shelf.seal().isOf(actor, one.asker(), one.question()))
+                    .count();
+            if (open >= desk.openQuestions()) {
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        "idea-questions-open",
+                        "Enough questions of one person",
+                        desk.openQuestions());
             }
             var id = UUID.randomUUID();
             store.ask(
@@ -80,10 +92,11 @@ public class Circle {
     }
 
     private IdeaStore.Row living(Actor actor, UUID idea) {
-        return shelf.ideas()
-                .find(actor.region(), idea)
-                .filter(row -> row.progress().state() != State.WITHDRAWN)
-                .orElseThrow(() -> Ideas.unknown(idea));
+        return living(shelf.ideas().find(actor.region(), idea), idea);
+    }
+
+    private static IdeaStore.Row living(Optional<IdeaStore.Row> found, UUID idea) {
+        return found.filter(row -> row.progress().state() != State.WITHDRAWN).orElseThrow(() -> Ideas.unknown(idea));
     }
 
     private byte[] mark(Actor actor, UUID idea) {

@@ -72,6 +72,23 @@ class CircleStore {
                 .single();
     }
 
+    /** Who asked, sealed in the row of the question. */
+    record Asked(UUID question, byte[] asker) {}
+
+    /** Questions of this idea that nobody has replied to. */
+    List<Asked> unreplied(RegionCode region, UUID idea) {
+        return jdbc.sql("""
+                select q.id, q.account_sealed from innovation.idea_question q
+                where q.region = :region and q.idea = :idea
+                  and not exists (
+                      select from innovation.idea_reply r where r.region = q.region and r.question = q.id)
+                """)
+                .param("region", region.value())
+                .param("idea", idea)
+                .query((rs, _) -> new Asked(rs.getObject("id", UUID.class), rs.getBytes("account_sealed")))
+                .list();
+    }
+
     void ask(RegionCode region, UUID idea, Question question, byte[] sealed) {
         jdbc.sql("""
                 insert into innovation.idea_question (region, id, idea, text, by_officer, account_sealed, at)

@@ -41,6 +41,22 @@ class Desk {
         return time.clock().instant();
     }
 
+    /**
+     * When an act is said to have happened. Of one whose author is sealed only the day is kept, as its first moment: a
+     * moment could be laid beside who was seen at work, in the public log as well as on a page.
+     */
+    Instant moment(RegionCode region, boolean sealed) {
+        return sealed ? today(region).atStartOfDay(zone(region)).toInstant() : now();
+    }
+
+    int openQuestions() {
+        return settings.openQuestions();
+    }
+
+    int versions() {
+        return settings.versions();
+    }
+
     LocalDate today(RegionCode region) {
         return time.offices().date(region, now());
     }
@@ -51,6 +67,10 @@ class Desk {
 
     int perDay() {
         return settings.perDay();
+    }
+
+    int answerDays() {
+        return settings.answerDays();
     }
 
     LocalDate firstDue(RegionCode region) {

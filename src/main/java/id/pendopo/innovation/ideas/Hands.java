@@ -3,6 +3,7 @@ package id.pendopo.innovation.ideas;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ class Hands {
 
         boolean isTeam() {
             return officer.isEmpty();
+        }
+
+        /** Whoever acts in office is seen acting; of a team whose author is sealed only the day is told. */
+        Instant moment(Desk desk, IdeaStore.Row idea) {
+            return desk.moment(idea.region(), isTeam() && idea.sealed());
         }
     }
 

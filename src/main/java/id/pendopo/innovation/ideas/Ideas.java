@@ -59,6 +59,16 @@ public class Ideas {
         });
     }
 
+    /** What this person sent under their name and may enter where it is written down, the newest first. */
+    public List<IdeaLine> open(Actor actor) {
+        return transactions.read(actor.region(), () -> {
+            var ids = shelf.drawers().ideas(actor.region(), Drawer.OPEN, actor.account());
+            return shelf.ideas().of(actor.region(), ids).stream()
+                    .filter(line -> line.state() != State.WITHDRAWN)
+                    .toList();
+        });
+    }
+
     /** The newest first; one more than asked for tells that there are more. */
     public List<IdeaLine> latest(Actor actor, Optional<String> agency, int from, int limit) {
         return transactions.read(actor.region(), () -> shelf.ideas().latest(actor.region(), agency, from, limit + 1));

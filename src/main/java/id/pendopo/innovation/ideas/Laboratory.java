@@ -142,7 +142,7 @@ public class Laboratory {
                     commitment.salt());
             step.to().ifPresent(to -> store.stand(region, id, to));
             pictures.forEach(picture -> shelf.pictures().hang(region, picture, id, ordinal));
-            events.publishEvent(new IdeaMoved(region, peers.desk().now(), commitment));
+            events.publishEvent(new IdeaMoved(region, hand.moment(peers.desk(), row), commitment));
             peers.news().about(row, "innovation.ideas.moved");
         });
     }

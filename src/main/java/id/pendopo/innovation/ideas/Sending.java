@@ -91,7 +91,7 @@ public class Sending {
                     1,
                     sealed,
                     shelf.seal().seal(actor.account(), id),
-                    desk.now(),
+                    desk.moment(actor.region(), sealed),
                     new Progress(State.WAITING, Optional.empty(), Optional.empty(), 0, desk.firstDue(actor.region())));
             var commitment = Commitment.to(IdeaSent.promised(id, idea.agency(), idea.text()));
             shelf.ideas().insert(row, commitment.salt());

@@ -152,7 +152,7 @@ public class Trials {
                             hand.officer(),
                             peers.desk().today(region)),
                     commitment.salt());
-            events.publishEvent(new TrialEnded(region, peers.desk().now(), commitment));
+            events.publishEvent(new TrialEnded(region, hand.moment(peers.desk(), row), commitment));
             peers.news().about(row, "innovation.ideas.learned");
         });
     }

@@ -113,8 +113,11 @@ public class Workbench {
         faults(actor, own, text).stream().findFirst().ifPresent(fault -> {
             throw fault;
         });
+        if (before >= desk.versions()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "idea-versions-full", "Enough versions", desk.versions());
+        }
         transactions.write(actor.region(), () -> {
-            if (!shelf.ideas().change(actor.region(), own.idea().id(), before, text, desk.now())) {
+            if (!shelf.ideas().change(actor.region(), own.idea().id(), before, text, moment(actor, own))) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "idea-changed-meanwhile", "Another version stands");
             }
         });
@@ -160,11 +163,15 @@ public class Workbench {
         transactions.write(actor.region(), () -> {
             var asker =
                     circle.asker(actor.region(), own.idea().id(), question).orElseThrow(() -> Ideas.unknown(question));
-            if (!circle.reply(actor.region(), question, said, desk.now(), MOST_REPLIES)) {
+            if (!circle.reply(actor.region(), question, said, moment(actor, own), MOST_REPLIES)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "idea-replies-full", "Enough replies", MOST_REPLIES);
             }
             news.put(actor.region(), shelf.seal().open(asker, question));
         });
+    }
+
+    private Instant moment(Actor actor, Own own) {
+        return desk.moment(actor.region(), own.idea().sealed());
     }
 
     /** As whoever reads sees it. */

@@ -85,7 +85,11 @@ class OwedAnswerTest {
     private Day on(LocalDate day, LocalTime time) {
         Instant at = day.atTime(time).atZone(offices.zone(JOMBANG)).toInstant();
         var desk = new Desk(
-                new IdeaSettings(5, 10, 5), new OfficeTime(() -> at, offices, calendar), agencies, people, events);
+                new IdeaSettings(5, 10, 5, 10, 50),
+                new OfficeTime(() -> at, offices, calendar),
+                agencies,
+                people,
+                events);
         return new Day(desk, new News(seal, newsStore, desk, events));
     }
 

@@ -27,6 +27,11 @@ class SendingLimitsTest {
     /** What stays of a hundred thousand is decided by the first few: each later one takes the same way to the same no. */
     private static final int STUBBORN = 300;
 
+    /** As the settings are unless an operator turns them. */
+    private static final int OPEN_QUESTIONS = 10;
+
+    private static final int VERSIONS = 50;
+
     @Autowired
     Ideas ideas;
 
@@ -35,6 +40,9 @@ class SendingLimitsTest {
 
     @Autowired
     Circle circle;
+
+    @Autowired
+    Workbench workbench;
 
     @Autowired
     IdeaPictures pictures;
@@ -91,6 +99,54 @@ class SendingLimitsTest {
         together(java.util.Collections.nCopies(6, press));
 
         assertThat(circle.support(author, idea).count()).isEqualTo(1);
+    }
+
+    @Test
+    void onePersonLeavesRoomForTheQuestionsOfOthers() throws Exception {
+        var author = folk.citizen("Warga Ditanya").actor();
+        var curious = folk.citizen("Warga Penanya").actor();
+        var idea = taken(author, "ditanya " + UUID.randomUUID()).orElseThrow();
+
+        var asked = together(IntStream.range(0, 24)
+                .<Callable<Boolean>>mapToObj(i -> () -> asked(curious, idea, "Pertanyaan ke-" + i))
+                .toList());
+
+        assertThat(asked.stream().filter(Boolean::booleanValue)).hasSize(OPEN_QUESTIONS);
+        assertThat(asked(folk.citizen("Warga Lain").actor(), idea, "Boleh saya bertanya?"))
+                .isTrue();
+        var slip = workbench.slip(author, idea).orElseThrow();
+        workbench.reply(author, slip, circle.questions(author, idea).getFirst().id(), "Ya.");
+        assertThat(asked(curious, idea, "Satu lagi setelah dijawab")).isTrue();
+        assertThat(asked(curious, idea, "Dan satu lagi")).isFalse();
+    }
+
+    private boolean asked(Actor actor, UUID idea, String question) {
+        try {
+            circle.ask(actor, idea, question);
+            return true;
+        } catch (Refusal no) {
+            assertThat(no.slug()).isEqualTo("idea-questions-open");
+            return false;
+        }
+    }
+
+    @Test
+    void aTextDoesNotStandAnewForEver() {
+        var author = folk.citizen("Warga Peragu").actor();
+        var idea = taken(author, "ragu " + UUID.randomUUID()).orElseThrow();
+        var slip = workbench.slip(author, idea).orElseThrow();
+        for (int version = 1; version < VERSIONS; version++) {
+            workbench.change(author, slip, version, text("ragu ke-" + version));
+        }
+
+        assertThatThrownBy(() -> workbench.change(author, slip, VERSIONS, text("ragu lagi")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.slug()).isEqualTo("idea-versions-full"));
+        assertThat(workbench.versions(author, idea)).hasSize(VERSIONS);
+    }
+
+    private static IdeaText text(String words) {
+        return Folk.idea("DKP", Initiator.CITIZEN, true, words).text();
     }
 
     @Test

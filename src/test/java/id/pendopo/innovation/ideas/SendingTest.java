@@ -54,6 +54,16 @@ class SendingTest {
     }
 
     @Test
+    void onlyWhatStandsUnderANameIsOfferedWhereNamesAreWritten() {
+        var author = folk.officer("Staf Dua Gagasan", "", "").actor();
+        var open = sending.send(author, Folk.idea("DKP", Initiator.OFFICER, false, "kolam"), Optional.empty());
+        sending.send(author, Folk.idea("DKP", Initiator.OFFICER, true, "tambak"), Optional.empty());
+
+        assertThat(ideas.mine(author)).hasSize(2);
+        assertThat(ideas.open(author)).extracting(IdeaLine::id).containsExactly(open);
+    }
+
+    @Test
     void tooManyIdeasOfOnePersonInADayAreRefusedKindly() {
         var author = folk.citizen("Warga Rajin").actor();
         for (int i = 0; i < sending.perDay(); i++) {

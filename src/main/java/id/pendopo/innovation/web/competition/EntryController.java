@@ -78,7 +78,7 @@ class EntryController {
                         edition,
                         agencies,
                         given ? List.of() : edition.rules().clusters(),
-                        ideas.mine(actor).stream()
+                        ideas.open(actor).stream()
                                 .map(line -> new Option(line.id().toString(), line.heading()))
                                 .toList(),
                         title,

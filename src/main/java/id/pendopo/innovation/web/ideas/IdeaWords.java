@@ -14,13 +14,19 @@ import id.pendopo.web.Parts.Tone;
 import id.pendopo.web.Problems;
 import id.pendopo.web.Problems.Problem;
 import id.pendopo.web.Texts;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** How ideas are spoken of on pages. */
 @Component
 public class IdeaWords {
+
+    /** What its reader may cure, now or later: the form is shown again with all that was typed. */
+    private static final Set<Refusal.Kind> CURABLE =
+            EnumSet.of(Refusal.Kind.INVALID, Refusal.Kind.TOO_LARGE, Refusal.Kind.CONFLICT, Refusal.Kind.TOO_MANY);
 
     private final Agencies agencies;
 
@@ -100,9 +106,9 @@ public class IdeaWords {
         return Problems.of(faults.stream().map(fault -> problem(fault, texts)).toList());
     }
 
-    /** What a form says about itself; a refusal that no field can cure goes on its way. */
+    /** What a form says about itself; a refusal that nothing in it can cure goes on its way. */
     static Problem problem(Refusal no, Texts texts) {
-        if (no.kind() != Refusal.Kind.INVALID && no.kind() != Refusal.Kind.TOO_LARGE) {
+        if (!CURABLE.contains(no.kind())) {
             throw no;
         }
         var field = no.values().isEmpty() ? "" : String.valueOf(no.values().getFirst());

@@ -75,7 +75,12 @@ class NewIdeaController {
                 return "innovation/ideas/newAlike";
             }
         }
-        sending.send(actor, idea, picture);
+        try {
+            sending.send(actor, idea, picture);
+        } catch (Refusal no) {
+            model.addAttribute("problems", Problems.of(List.of(IdeaWords.problem(no, texts))));
+            return form(actor, typed, picture, texts, model);
+        }
         Flash.success("innovation.ideas.sent", words.agency(actor.region(), idea.agency()))
                 .over(redirect);
         // Not to the idea itself: whoever reads the addresses that a browser asked for would know whose it is.

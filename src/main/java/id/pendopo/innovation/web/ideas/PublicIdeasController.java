@@ -36,6 +36,7 @@ class PublicIdeasController {
 
     @GetMapping("/answers")
     String answers(Actor actor, Texts texts, Model model) {
+        model.addAttribute("days", counts.answerDays());
         model.addAttribute(
                 "page", AnswersPage.of(counts.of(actor.region()), code -> words.agency(actor.region(), code), texts));
         return "innovation/ideas/answers";

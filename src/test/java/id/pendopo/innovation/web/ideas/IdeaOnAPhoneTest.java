@@ -38,9 +38,9 @@ class IdeaOnAPhoneTest {
             fill(phone, "Antrean cek fisik kuda lumping sejak subuh", "Nomor antrean kuda lumping lewat pesan");
             phone.page().locator("input[name=name][value=sealed]").check();
             phone.page().locator("#photo").setInputFiles(photo());
-            press(phone, "Kirim ide");
+            press(phone, "Kirim gagasan");
             if (phone.page().locator("h1").innerText().contains("mirip")) {
-                press(phone, "Tetap kirim ide saya");
+                press(phone, "Tetap kirim gagasan saya");
             }
 
             phone.finds("Terima kasih").finds("Nomor antrean kuda lumping").shot("idea-mine");
@@ -55,11 +55,11 @@ class IdeaOnAPhoneTest {
             folk.enter(folk.citizen("Warga Kedua"), phone);
             fill(phone, "Kuda lumping antre cek fisik", "Antrean kuda lumping memakai nomor lewat pesan");
             phone.page().waitForSelector("#alike h2");
-            phone.finds("Ide yang mirip").looksRight("idea-new-alike");
+            phone.finds("Gagasan yang mirip").looksRight("idea-new-alike");
             phone.page().locator("input[name=name][value=open]").check();
-            press(phone, "Kirim ide");
+            press(phone, "Kirim gagasan");
             phone.finds("Sebelum dikirim").looksRight("idea-before-sending");
-            press(phone, "Tetap kirim ide saya");
+            press(phone, "Tetap kirim gagasan saya");
             phone.finds("Terima kasih");
         }
     }
@@ -69,7 +69,7 @@ class IdeaOnAPhoneTest {
         try (var phone = Browser.onPhone(port)) {
             folk.enter(folk.officer("Staf Bergawai", "", ""), phone);
             phone.open("/ideas/new");
-            press(phone, "Kirim ide");
+            press(phone, "Kirim gagasan");
             phone.finds("Isian ini masih kosong").looksRight("idea-new-wrong");
             assertThat(Stream.of("problem", "solution", "helped", "agency", "name"))
                     .allSatisfy(field -> assertThat(phone.page()
