@@ -103,7 +103,7 @@ class SealedTest {
                 edition.code(),
                 "evaluation",
                 new Juries.Candidate(juror.actor().account(), "Universitas Contoh", null, null, false)));
-        juries.showNames(secretariat.actor(), edition.code(), "desk");
+        contest.showNames(secretariat.actor(), edition, "desk");
         contest.declareNothing(jury.stream().map(Crowd.Person::actor).toList(), edition, "desk");
         juries.draw(secretariat.actor(), edition.code(), "desk");
         visitors.put("stranger", new Client(port));

@@ -76,6 +76,7 @@ class CompetitionJourneyTest {
                 var tablet = Browser.onDesktop(port)) {
             var office = enter(secretariat, desk);
             admitBoth(office, edition);
+            contest.closeEntries(edition);
             desk.open(stage(edition));
             office.press("Tunjukkan nama kepada juri");
             declareATie(enter(jury.getFirst(), tablet), edition);
@@ -199,7 +200,7 @@ class CompetitionJourneyTest {
     private List<Contest.Person> scoring(Actor secretariat, OpenEdition edition) {
         contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
         var jury = jury(secretariat, edition);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
         contest.declareNothing(jury.stream().map(Contest.Person::actor).toList(), edition, "desk");
         juries.draw(secretariat, edition.code(), "desk");
         return jury;

@@ -136,7 +136,7 @@ class CompetitionStops implements RoomStops {
                 new Juries.Candidate(
                         desks.officer(Roles.JUROR, OFFICE).account(), "Universitas Contoh Timur", null, null, false));
         contest.jury(secretariat, edition, "evaluation", 2, 1);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
         return edition;
     }
 

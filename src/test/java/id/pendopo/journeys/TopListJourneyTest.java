@@ -77,7 +77,7 @@ class TopListJourneyTest {
                 actor(secretariat), actor(author), edition, "Antar Izin sampai Balai Desa " + edition.code());
         contest.admitted(actor(secretariat), edition, "BAPENDA", "Samsat Keliling Malam Hari " + edition.code());
         var jury = contest.jury(actor(secretariat), edition, "evaluation", 3, 0);
-        juries.showNames(actor(secretariat), edition.code(), "desk");
+        contest.showNames(actor(secretariat), edition, "desk");
         contest.declareNothing(jury, edition, "desk");
         juries.draw(actor(secretariat), edition.code(), "desk");
         contest.score(jury.get(0), edition, "desk", entry -> entry.agency().equals("BAPENDA") ? 45 : 72);

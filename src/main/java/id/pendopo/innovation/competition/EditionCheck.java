@@ -87,6 +87,12 @@ final class EditionCheck {
                 add(at + "/criteria/" + criterion.code() + "/anchors", "anchors", from);
             }
         }
+        if (stage.blind()) {
+            var scored = codes(stage.criteria(), Edition.Criterion::code);
+            edition.headings().stream()
+                    .filter(heading -> !heading.shownBlind() && scored.contains(heading.code()))
+                    .forEach(heading -> add("/headings/" + heading.code(), "blindHeading", heading.code()));
+        }
         if (stage.blind() && !stage.checklist().isEmpty()) {
             add(at + "/visit", "blindVisit", stage.code());
         }

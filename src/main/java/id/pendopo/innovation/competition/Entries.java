@@ -19,6 +19,7 @@ public class Entries {
     private final Editions editions;
     private final EntryStore store;
     private final StepStore steps;
+    private final StageStore stages;
     private final AuthorStore authors;
     private final Entrants entrants;
     private final Transactions transactions;
@@ -28,6 +29,7 @@ public class Entries {
             Editions editions,
             EntryStore store,
             StepStore steps,
+            StageStore stages,
             AuthorStore authors,
             Entrants entrants,
             Transactions transactions,
@@ -35,6 +37,7 @@ public class Entries {
         this.editions = editions;
         this.store = store;
         this.steps = steps;
+        this.stages = stages;
         this.authors = authors;
         this.entrants = entrants;
         this.transactions = transactions;
@@ -212,8 +215,24 @@ public class Entries {
             if (entry.state() == EntryState.WITHDRAWN || entry.state() == EntryState.REFUSED) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "entry-ended", "It has ended");
             }
+            requireUnjudged(edition, entry);
             step(entry, EntryState.WITHDRAWN, "withdrawn", reason.strip(), List.of(), actor, null);
         });
+    }
+
+    /** Once its scores are known it stands in the protocol: from then on only an award can be given back. */
+    private void requireUnjudged(OpenEdition edition, Entry entry) {
+        for (var stage : edition.rules().stages()) {
+            var key = Seats.key(edition, stage);
+            if (stages.hold(key).filter(row -> row.state().isOpened()).isPresent()
+                    && stages.assigned(key).containsKey(String.valueOf(entry.number()))) {
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        "entry-judged",
+                        "Judged",
+                        stage.name().id());
+            }
+        }
     }
 
     /** Answers what the secretariat found, or asks once more after a refusal. */
@@ -222,8 +241,7 @@ public class Entries {
         Editions.requireReason(words);
         transactions.write(edition.region(), () -> {
             var entry = own(actor, store.lock(edition.region(), id), id);
-            var until = entry.answerBy();
-            if (until == null || facts.today().isAfter(until)) {
+            if (!entry.isOpenToAnswer(facts.today())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "entry-answer-late", "Nothing to answer, or too late");
             }
             switch (entry.state()) {

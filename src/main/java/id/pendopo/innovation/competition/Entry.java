@@ -81,8 +81,14 @@ public record Entry(
 
     /** As a draft; later only to cure what the secretariat found, until the last day to answer. */
     public boolean isOpenToWriting(LocalDate today) {
-        return state == EntryState.DRAFT
-                || (state == EntryState.FAULTED && answerBy != null && !today.isAfter(answerBy));
+        return state == EntryState.DRAFT || (state == EntryState.FAULTED && isOpenToAnswer(today));
+    }
+
+    /** Whether who wrote it may still answer what was found, or ask once more after a refusal. */
+    public boolean isOpenToAnswer(LocalDate today) {
+        return (state == EntryState.FAULTED || state == EntryState.REFUSED)
+                && answerBy != null
+                && !today.isAfter(answerBy);
     }
 
     /** A title to show; drafts may have none yet. */

@@ -6,12 +6,14 @@ import id.pendopo.innovation.judging.Assignment;
 import id.pendopo.innovation.judging.Protocol.Recusal;
 import id.pendopo.innovation.judging.Seed;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,6 +31,7 @@ public class Juries {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SEED_BYTES = 32;
     private static final int SEATS_MOST = 99;
+    private static final int NAMED_MOST = 5;
 
     private final Editions editions;
     private final JuryStore store;
@@ -126,6 +129,13 @@ public class Juries {
             if (!store.insert(region, code, juror, actor.account(), doing.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "juror-seated", "Sits there already");
             }
+            doing.facts()
+                    .tell(new Notice(
+                            region,
+                            candidate.account(),
+                            "competition.message.appointed",
+                            Map.of("edition", edition.rules().name().id()),
+                            "/jury"));
             return juror;
         });
     }
@@ -170,13 +180,46 @@ public class Juries {
         var key = new StageKey(edition.region(), code, stage);
         doing.write(edition.region(), () -> {
             store.queue(edition.region(), code, rules.jury());
+            requireComplete(edition, rules);
             requireEntries(qualified.of(edition, rules), stage);
-            requireJury(seats.jury(edition, rules), stage);
+            var jury = seats.jury(edition, rules);
+            requireJury(jury, stage);
             if (!stages.insert(key, newSeed(), actor.account(), doing.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "stage-opened", "Opened before", stage);
             }
             doing.disclose(NAMES, key, stages.find(key).orElseThrow().seed());
+            tell(jury, "competition.message.names", edition, rules, "/jury/" + code + "/" + stage + "/names");
         });
+    }
+
+    private void tell(List<Juror> jury, String text, OpenEdition edition, Edition.Stage stage, String link) {
+        var words = Map.of(
+                "edition", edition.rules().name().id(), "stage", stage.name().id());
+        jury.forEach(juror -> doing.facts().tell(new Notice(edition.region(), juror.account(), text, words, link)));
+    }
+
+    /**
+     * A first stage is drawn once, for all: not while somebody may still enter, answer or appeal, nor while the secretariat owes
+     * a decision, for whoever came in later would be scored by nobody.
+     */
+    private void requireComplete(OpenEdition edition, Edition.Stage stage) {
+        if (!stage.from().isEmpty()) {
+            return;
+        }
+        var closes = edition.rules().periods().closesAt();
+        if (doing.now().isBefore(closes)) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "stage-before-closing", "Entries may come in", Entries.written(closes));
+        }
+        var undecided = qualified.undecided(edition, doing.today());
+        if (!undecided.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "stage-entries-undecided",
+                    "Entries wait",
+                    undecided.size(),
+                    String.join(", ", undecided.subList(0, Math.min(undecided.size(), NAMED_MOST))));
+        }
     }
 
     private static void requireEntries(List<Entry> entries, String stage) {
@@ -225,6 +268,7 @@ public class Juries {
             stages.recuse(key, recusals);
             stages.assign(key, assignment.jurorsOf());
             stages.drawn(key, doing.now());
+            tell(jury, "competition.message.drawn", edition, rules, "/jury/" + code + "/" + stage);
             doing.disclose("stage.drawn", key, new TreeMap<>(assignment.jurorsOf()).toString());
             return assignment;
         });

@@ -1,8 +1,12 @@
 package id.pendopo.innovation.competition;
 
+import id.pendopo.identity.People;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.Roles;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -15,6 +19,7 @@ public class Objections {
     private final StageStore stages;
     private final PanelStore panel;
     private final Stages stagesByName;
+    private final People people;
     private final Doing doing;
 
     Objections(
@@ -23,12 +28,14 @@ public class Objections {
             StageStore stages,
             PanelStore panel,
             Stages stagesByName,
+            People people,
             Doing doing) {
         this.editions = editions;
         this.entries = entries;
         this.stages = stages;
         this.panel = panel;
         this.stagesByName = stagesByName;
+        this.people = people;
         this.doing = doing;
     }
 
@@ -106,7 +113,19 @@ public class Objections {
                 throw new Refusal(Refusal.Kind.CONFLICT, "objection-raised", "Raised before");
             }
             doing.disclose("objection.raised", key, objection.entry() + "\n" + objection.words());
+            tellSecretariat(edition, key, objection.entry());
         });
+    }
+
+    private void tellSecretariat(OpenEdition edition, StageKey key, String entry) {
+        var words = Map.of("edition", edition.rules().name().id(), "entry", entry);
+        var link = "/hub/editions/" + key.edition() + "/stages/" + key.stage();
+        people.holders(
+                        key.region(),
+                        Roles.INNOVATION_SECRETARIAT,
+                        edition.rules().organiser().agency())
+                .forEach(account -> doing.facts()
+                        .tell(new Notice(key.region(), account, "competition.message.objected", words, link)));
     }
 
     /** Answers an objection, with a reason either way, and tells everybody what it was about. */

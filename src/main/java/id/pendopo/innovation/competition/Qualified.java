@@ -2,6 +2,7 @@ package id.pendopo.innovation.competition;
 
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,14 @@ class Qualified {
         }
         return admitted.stream()
                 .filter(entry -> through.contains(String.valueOf(entry.number())))
+                .toList();
+    }
+
+    /** Numbers of those about which something may still be said: by the secretariat, or by who wrote them, in time. */
+    List<String> undecided(OpenEdition edition, LocalDate today) {
+        return entries.sent(edition.region(), edition.code()).stream()
+                .filter(entry -> entry.state().waitsForSecretariat() || entry.isOpenToAnswer(today))
+                .map(entry -> String.valueOf(entry.number()))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import id.pendopo.innovation.judging.Protocol;
 import id.pendopo.innovation.promises.Promise;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.RegionCode;
+import id.pendopo.kernel.Roles;
 import id.pendopo.regions.Calendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,7 @@ public class Results {
     private final Editions editions;
     private final Stages stagesByName;
     private final StageStore stages;
+    private final EntryStore entries;
     private final SheetStore sheets;
     private final PanelStore panel;
     private final Protocols protocols;
@@ -38,6 +41,7 @@ public class Results {
             Editions editions,
             Stages stagesByName,
             StageStore stages,
+            EntryStore entries,
             SheetStore sheets,
             PanelStore panel,
             Protocols protocols,
@@ -49,6 +53,7 @@ public class Results {
         this.editions = editions;
         this.stagesByName = stagesByName;
         this.stages = stages;
+        this.entries = entries;
         this.sheets = sheets;
         this.panel = panel;
         this.protocols = protocols;
@@ -248,6 +253,19 @@ public class Results {
             stages.published(key, objectionUntil(named.edition()), doing.now());
         });
         lists.honour(named);
+        tellEntrants(named);
+    }
+
+    /** Whoever wrote an entry that was scored reads where its list is and that they may object. */
+    private void tellEntrants(Stages.Named named) {
+        var key = named.key();
+        doing.read(key.region(), () -> {
+                    var judged = stages.assigned(key).keySet();
+                    return entries.sent(key.region(), key.edition()).stream()
+                            .filter(entry -> judged.contains(String.valueOf(entry.number())))
+                            .toList();
+                })
+                .forEach(entry -> doing.tell(entry, "competition.message.published", named.words()));
     }
 
     private LocalDate objectionUntil(OpenEdition edition) {
@@ -267,6 +285,14 @@ public class Results {
     public Optional<String> file(String code, String stageCode, int number) {
         var key = stagesByName.get(code, stageCode).key();
         return doing.read(key.region(), () -> stages.protocol(key, number));
+    }
+
+    /** Those who run the competition, and the auditor who controls them. */
+    private static void requireChecker(Actor actor, RegionCode region) {
+        boolean isAuditor = actor.isOfficer() && actor.region().equals(region) && actor.holds(Roles.AUDITOR);
+        if (!isAuditor) {
+            Editions.requireSecretariat(actor, region);
+        }
     }
 
     /** Acts whose words everybody may hold against the log once the list is published: nothing stands in them that it hides. */
@@ -292,8 +318,9 @@ public class Results {
      * Whether the rows still say what was sealed, promised and published: an answer for whoever suspects that somebody changed
      * them.
      */
-    public List<Difference> check(String code, String stageCode) {
+    public List<Difference> check(Actor actor, String code, String stageCode) {
         var named = stagesByName.get(code, stageCode);
+        requireChecker(actor, named.edition().region());
         return checking.differences(named.edition(), named.stage());
     }
 }

@@ -23,7 +23,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -219,7 +218,7 @@ class AfterTheListTest {
         var file = results.file(stage.code(), "desk", 2).orElseThrow();
         assertThat(Replay.of(file).faults()).isEmpty();
         assertThat(file).contains("revoked,E0002,Data capaian");
-        assertThat(results.check(stage.code(), "desk")).isEmpty();
+        assertThat(results.check(stage.secretariat(), stage.code(), "desk")).isEmpty();
         refused(
                 "revocation-of-nothing",
                 () -> awards.revoke(stage.secretariat(), stage.code(), "desk", "E0002", "Dua kali dicabut orang."));
@@ -230,7 +229,7 @@ class AfterTheListTest {
         var secretariat = contest.secretariat();
         var edition = contest.open(
                 secretariat,
-                Duration.ofDays(30),
+                Contest.SOON,
                 Map.of("afterRevocation: \"empty\"", "afterRevocation: \"filled\"", "places: 90", "places: 1"));
         var stage = staged.published(secretariat, edition);
         assertThat(result(stage).on("nomination"))
@@ -318,7 +317,7 @@ class AfterTheListTest {
         var edition = contest.openWithVisits(secretariat);
         var entry = contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 1);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
         var number = String.valueOf(entry.number());
         contest.declareATie(jury.getFirst(), edition, "desk", entry);
         contest.declareNothing(jury.subList(1, 4), edition, "desk");

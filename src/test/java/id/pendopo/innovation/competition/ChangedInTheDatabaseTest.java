@@ -65,7 +65,7 @@ class ChangedInTheDatabaseTest {
     }
 
     private List<Difference> check(Staged.Stage stage) {
-        return results.check(stage.code(), "desk");
+        return results.check(stage.secretariat(), stage.code(), "desk");
     }
 
     private static String of(Staged.Stage stage) {

@@ -74,7 +74,7 @@ class CompetitionTest {
                 contest.admitted(secretariat, edition, "BAPENDA", "Samsat Desa " + edition.code()),
                 contest.admitted(secretariat, edition, "DISHUB", "Jembatan Timbang " + edition.code()));
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 0);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
         contest.declareNothing(jury, edition, "desk");
         juries.draw(secretariat, edition.code(), "desk");
         return new Staged(secretariat, edition, entries, jury);
@@ -110,7 +110,7 @@ class CompetitionTest {
         var replayed = Replay.of(results.file(code, "desk", 1).orElseThrow());
         assertThat(replayed.faults()).isEmpty();
         assertThat(replayed.outcome()).isEqualTo(published.outcome());
-        assertThat(results.check(code, "desk")).isEmpty();
+        assertThat(results.check(staged.secretariat(), code, "desk")).isEmpty();
     }
 
     @Test
@@ -186,7 +186,7 @@ class CompetitionTest {
         var tied = contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
         contest.admitted(secretariat, edition, "BAPENDA", "Samsat Desa " + edition.code());
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 1);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
         refused("jurors-silent", () -> juries.draw(secretariat, edition.code(), "desk"));
         contest.declareATie(jury.getFirst(), edition, "desk", tied);
         contest.declareNothing(jury.subList(1, 4), edition, "desk");
@@ -204,7 +204,7 @@ class CompetitionTest {
         var edition = contest.open(secretariat);
         contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 0);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
 
         assertThat(declarations.names(jury.getFirst(), edition.code(), "desk"))
                 .extracting(Declarations.Name::holder)
@@ -268,7 +268,7 @@ class CompetitionTest {
 
         tamper(staged, "scores = jsonb_set(scores, '{significance}', '99')");
 
-        assertThat(results.check(code, "desk"))
+        assertThat(results.check(staged.secretariat(), code, "desk"))
                 .extracting(Difference::kind)
                 .contains(Difference.Kind.SEAL, Difference.Kind.SHEET);
     }

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.competition;
 
+import id.pendopo.TestClock;
 import id.pendopo.identity.Accounts;
 import id.pendopo.identity.Rights;
 import id.pendopo.kernel.Actor;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -31,6 +31,9 @@ public class Contest {
     public static final RegionCode JOMBANG = RegionCode.of("35.17");
     public static final String PASSWORD = "empat kata tak berhubungan";
 
+    /** Long enough to enter, short enough to be passed over. */
+    public static final Duration SOON = Duration.ofMinutes(20);
+
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     private final Accounts accounts;
@@ -43,7 +46,7 @@ public class Contest {
     private final Declarations declarations;
     private final Scoring scoring;
     private final Calibration calibration;
-    private final InstantSource clock;
+    private final TestClock clock;
 
     Contest(
             Accounts accounts,
@@ -56,7 +59,7 @@ public class Contest {
             Declarations declarations,
             Scoring scoring,
             Calibration calibration,
-            InstantSource clock) {
+            TestClock clock) {
         this.accounts = accounts;
         this.rights = rights;
         this.editions = editions;
@@ -103,8 +106,7 @@ public class Contest {
     public OpenEdition openWithCalibration(Actor secretariat) {
         return editions.open(
                 secretariat,
-                fileWithCalibration(
-                        "uji-" + UUID.randomUUID().toString().substring(0, 8), Duration.ofDays(30), Map.of()));
+                fileWithCalibration("uji-" + UUID.randomUUID().toString().substring(0, 8), SOON, Map.of()));
     }
 
     /** Seals the same points for each criterion of the invented entry. */
@@ -115,14 +117,14 @@ public class Contest {
     }
 
     public OpenEdition open(Actor secretariat) {
-        return open(secretariat, Duration.ofDays(30), Map.of());
+        return open(secretariat, SOON, Map.of());
     }
 
     /** One whose first stage is visited in the field, too. */
     public OpenEdition openWithVisits(Actor secretariat) {
         return open(
                 secretariat,
-                Duration.ofDays(30),
+                SOON,
                 Map.of(
                         "    blind: true\n",
                         "    blind: false\n",
@@ -233,6 +235,19 @@ public class Contest {
         var sent = sent(author, edition, title);
         selection.admit(secretariat, edition.code(), String.valueOf(sent.number()), "");
         return sent;
+    }
+
+    /** Time goes on until nobody can enter any more, and jurors see names. */
+    public void showNames(Actor secretariat, OpenEdition edition, String stage) {
+        closeEntries(edition);
+        juries.showNames(secretariat, edition.code(), stage);
+    }
+
+    public void closeEntries(OpenEdition edition) {
+        var left = Duration.between(clock.instant(), edition.rules().periods().closesAt());
+        if (left.isPositive()) {
+            clock.jump(left);
+        }
     }
 
     /** A jury of so many, appointed; the last ones are the reserve. */

@@ -248,7 +248,7 @@ class EnteringTest {
         contest.admitted(secretariat, edition, "BAPENDA", "Samsat Desa " + code);
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 0);
         assertThat(jury).hasSize(3);
-        juries.showNames(secretariat, code, "desk");
+        contest.showNames(secretariat, edition, "desk");
         refused(
                 "edition-stage-begun",
                 () -> editions.change(
@@ -257,9 +257,6 @@ class EnteringTest {
                         file.replace("commentBelow: 40", "commentBelow: 30"),
                         "Batas alasan diturunkan."));
     }
-
-    @Autowired
-    Juries juries;
 
     @Test
     void anInvitationOpensAGroup() {

@@ -66,7 +66,7 @@ class JuryAtWorkTest {
         contest.admitted(secretariat, edition, "BAPENDA", "Samsat Desa " + edition.code());
         contest.admitted(secretariat, edition, "DISHUB", "Jembatan Timbang " + edition.code());
         var jury = contest.jury(secretariat, edition, "evaluation", 3, reserve);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
         contest.declareNothing(jury, edition, "desk");
         juries.draw(secretariat, edition.code(), "desk");
         return new Staged(secretariat, edition, jury);

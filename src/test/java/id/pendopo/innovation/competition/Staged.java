@@ -37,7 +37,7 @@ public class Staged {
                 .mapToObj(i -> contest.admitted(secretariat, authors.get(i), edition, titles.get(i) + edition.code()))
                 .toList();
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 0);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
         contest.declareNothing(jury, edition, "desk");
         juries.draw(secretariat, edition.code(), "desk");
         return new Stage(secretariat, edition, entries, authors, jury);

@@ -131,7 +131,7 @@ class StagesHoldTest {
                 String.valueOf(entries.send(author, edition.code(), draft.id()).number()),
                 "");
         contest.admittedForHealth(secretariat, edition, "BAPENDA", "Samsat Desa " + edition.code());
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
         contest.declareNothing(List.of(today(author), today(asked)), edition, "desk");
         contest.declareNothing(others, edition, "desk");
 
@@ -196,7 +196,7 @@ class StagesHoldTest {
                 stage.edition().region(),
                 () -> entryStore.state(stage.entries().get(1), EntryState.WITHDRAWN, null, clock.instant()));
 
-        assertThat(results.check(stage.code(), "desk")).isEmpty();
+        assertThat(results.check(stage.secretariat(), stage.code(), "desk")).isEmpty();
         results.publish(secretariat, stage.code(), "desk", "Satu naskah ditarik penulisnya.");
         assertListed(stage, "E0001", "E0003");
     }
@@ -223,7 +223,7 @@ class StagesHoldTest {
         assertThat(last.differsFrom(published.outcome())).isFalse();
         var file = results.file(stage.code(), "desk", published.number()).orElseThrow();
         assertThat(Replay.of(file).faults()).isEmpty();
-        assertThat(results.check(stage.code(), "desk")).isEmpty();
+        assertThat(results.check(stage.secretariat(), stage.code(), "desk")).isEmpty();
     }
 
     @Test
@@ -261,7 +261,7 @@ class StagesHoldTest {
         var edition = contest.open(secretariat);
         contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
         contest.jury(secretariat, edition, "evaluation", 3, 0);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
 
         refused("jury-opened", () -> appoint(secretariat, edition, contest.juror()));
 

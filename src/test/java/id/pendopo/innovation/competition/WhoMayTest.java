@@ -11,6 +11,7 @@ import id.pendopo.innovation.judging.Protocol;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
+import id.pendopo.notify.Messages;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -63,6 +64,9 @@ class WhoMayTest {
 
     @Autowired
     Results results;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     TestClock clock;
@@ -121,7 +125,7 @@ class WhoMayTest {
         contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 1);
         with(jury.getFirst(), Roles.BACK_OFFICER, "DINKES");
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
         contest.declareNothing(jury, edition, "desk");
 
         var drawn = juries.draw(secretariat, edition.code(), "desk");
@@ -170,13 +174,81 @@ class WhoMayTest {
     }
 
     @Test
+    void noStageIsDrawnWhileSomebodyMayStillComeIn() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        var code = edition.code();
+        contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + code);
+        var late = contest.sent(contest.officer(Roles.BACK_OFFICER, "BAPENDA"), edition, "Samsat Desa " + code);
+        contest.jury(secretariat, edition, "evaluation", 3, 0);
+
+        refused("stage-before-closing", () -> juries.showNames(secretariat, code, "desk"));
+        contest.closeEntries(edition);
+        refused("stage-entries-undecided", () -> juries.showNames(secretariat, code, "desk"));
+        selection.refuse(secretariat, code, String.valueOf(late.number()), Set.of("not-a-service"), REASON);
+        refused("stage-entries-undecided", () -> juries.showNames(secretariat, code, "desk"));
+        clock.jump(Duration.ofDays(14));
+        juries.showNames(secretariat, code, "desk");
+    }
+
+    @Test
+    void anEntryWhoseScoresAreOpenStaysInTheProtocol() {
+        var secretariat = contest.secretariat();
+        var stage = staged.scored(secretariat, contest.open(secretariat));
+        var author = stage.authors().getFirst();
+        entries.withdraw(author, stage.code(), stage.entries().getFirst().id(), "Layanan dihentikan tahun ini");
+        results.close(secretariat, stage.code(), "desk", "");
+
+        refused(
+                "entry-judged",
+                () -> entries.withdraw(
+                        stage.authors().getLast(),
+                        stage.code(),
+                        stage.entries().getLast().id(),
+                        "Nilainya terlalu rendah bagi kami"));
+    }
+
+    @Test
+    void anAuditorHoldsTheRowsAgainstTheSealsAndNobodyElseButTheSecretariatDoes() {
+        var secretariat = contest.secretariat();
+        var stage = staged.published(secretariat, contest.open(secretariat));
+
+        assertThat(results.check(contest.officer(Roles.AUDITOR, "INSPEKTORAT"), stage.code(), "desk"))
+                .isEmpty();
+        refused("secretariat-only", () -> results.check(stage.jury().getFirst(), stage.code(), "desk"));
+    }
+
+    @Test
+    void whoHasSomethingToDoIsToldSo() {
+        var secretariat = contest.secretariat();
+        var stage = staged.published(secretariat, contest.open(secretariat));
+        var author = stage.authors().getFirst();
+        objections.raise(
+                author, stage.code(), stage.entries().getFirst().id(), "desk", "Nilai kebaruan tidak sesuai bukti.");
+
+        assertThat(subjects(stage.jury().getFirst()))
+                .contains(
+                        "Anda ditunjuk sebagai juri",
+                        "Nyatakan kepentingan Anda",
+                        "Naskah sudah dibagikan kepada Anda");
+        assertThat(subjects(author)).contains("Hasil sudah diumumkan");
+        assertThat(subjects(secretariat)).contains("Ada keberatan atas hasil");
+    }
+
+    private List<String> subjects(Actor reader) {
+        return messages.of(reader, java.util.Locale.of("id")).stream()
+                .map(message -> message.subject())
+                .toList();
+    }
+
+    @Test
     void interestsAreToldForEachStageThatAJuryScores() {
         var secretariat = contest.secretariat();
-        var edition = contest.open(
-                secretariat, Duration.ofDays(30), Map.of("    jury: \"panel\"", "    jury: \"evaluation\""));
+        var edition =
+                contest.open(secretariat, Contest.SOON, Map.of("    jury: \"panel\"", "    jury: \"evaluation\""));
         var stage = staged.published(secretariat, edition);
 
-        juries.showNames(secretariat, edition.code(), "presentation");
+        contest.showNames(secretariat, edition, "presentation");
 
         assertThat(juries.of(secretariat, edition.code(), "evaluation").silent())
                 .containsExactlyInAnyOrderElementsOf(accountsOf(stage.jury()));
@@ -196,7 +268,7 @@ class WhoMayTest {
         contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
         contest.admitted(secretariat, edition, "BAPENDA", "Samsat Desa " + edition.code());
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 0);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
 
         var names = declarations.names(jury.getFirst(), edition.code(), "desk");
 

@@ -6,7 +6,6 @@ import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.Entries;
 import id.pendopo.innovation.competition.Entry;
 import id.pendopo.innovation.competition.EntryContent;
-import id.pendopo.innovation.competition.EntryState;
 import id.pendopo.innovation.competition.Objections;
 import id.pendopo.kernel.Actor;
 import java.time.InstantSource;
@@ -56,10 +55,6 @@ class EntryPageMaker {
     EntryPages.EntryPage of(Actor actor, Entry entry, EntryContent content) {
         var today = clock.instant().atZone(Edition.ZONE).toLocalDate();
         boolean writable = entry.isOpenToWriting(today);
-        var until = entry.answerBy();
-        boolean answerable = until != null
-                && (entry.state() == EntryState.FAULTED || entry.state() == EntryState.REFUSED)
-                && !today.isAfter(until);
         return new EntryPages.EntryPage(
                 editions.get(entry.edition()),
                 entry,
@@ -69,7 +64,7 @@ class EntryPageMaker {
                 objections.of(actor, entry),
                 clock.instant(),
                 writable,
-                answerable,
+                entry.isOpenToAnswer(today),
                 entry.author().equals(actor.account()),
                 writable ? coauthors.candidates(actor, entry) : List.of());
     }

@@ -5,6 +5,7 @@ import id.pendopo.innovation.competition.Juries;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.Roles;
 import id.pendopo.web.Flash;
 import id.pendopo.web.Texts;
 import org.springframework.stereotype.Controller;
@@ -132,10 +133,15 @@ class HubStageController {
     @GetMapping("/check")
     String check(Actor actor, @PathVariable String code, @PathVariable String stage, Model model) {
         var edition = editions.get(code);
-        juries.of(actor, code, edition.rules().stage(stage).jury());
         model.addAttribute("edition", edition);
         model.addAttribute("stage", edition.rules().stage(stage));
-        model.addAttribute("differences", results.check(code, stage));
+        boolean runsIt = actor.holds(Roles.INNOVATION_SECRETARIAT);
+        model.addAttribute(
+                "back",
+                runsIt
+                        ? "/hub/editions/" + code + "/stages/" + stage
+                        : "/innovations/editions/" + code + "/" + stage + "/protocol");
+        model.addAttribute("differences", results.check(actor, code, stage));
         return "innovation/competition/hub-check";
     }
 }
