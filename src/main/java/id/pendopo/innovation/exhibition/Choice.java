@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** The door to the visitors' choice: one vote a ticket that was let in, sealed until all are opened together. */
@@ -34,7 +35,7 @@ public class Choice {
     }
 
     /** The stores behind this door. */
-    @org.springframework.stereotype.Component
+    @Component
     record Box(EventStore events, ChoiceStore choices) {}
 
     /** What is to be chosen among: what stands in the halls, until the choice opens and settles it. */

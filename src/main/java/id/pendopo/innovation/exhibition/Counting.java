@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** The door of those who count a closed choice: what looks stuffed is ruled on by two people, then all votes are opened. */
@@ -36,7 +37,7 @@ public class Counting {
     }
 
     /** The stores behind this door. */
-    @org.springframework.stereotype.Component("countingBox")
+    @Component("countingBox")
     record Box(EventStore events, ChoiceStore choices, TicketStore tickets) {}
 
     /**

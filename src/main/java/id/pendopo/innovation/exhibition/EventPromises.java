@@ -23,7 +23,7 @@ public class EventPromises {
 
     /** While votes lie sealed none is shown to anybody: their number would be among them. */
     public boolean isOpen(Event event) {
-        return event.isPublic() && (event.choice() == Event.Choice.NONE || event.choice() == Event.Choice.OPENED);
+        return event.choice() == Event.Choice.NONE || event.choice() == Event.Choice.OPENED;
     }
 
     /** The oldest first; none while votes lie sealed. */

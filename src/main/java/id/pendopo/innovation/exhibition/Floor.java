@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** The door of the floor: visitors ask those who speak, and say how a session was. */
@@ -33,7 +34,7 @@ public class Floor {
     }
 
     /** What must not change while somebody speaks: the event with its programme, and the ticket. */
-    @org.springframework.stereotype.Component
+    @Component
     record Held(EventStore events, TicketStore tickets) {}
 
     /** Questions that everybody may read, those that most want answered first. */

@@ -48,6 +48,7 @@ class Forgetting {
         for (var event : acts.open(() -> events.toErase(region, today.minusDays(settings.keptDays())))) {
             try {
                 int forgotten = acts.write(event, () -> {
+                    events.lock(event.code());
                     int all = tickets.forgetHolders(event);
                     events.erased(event, acts.now());
                     return all;

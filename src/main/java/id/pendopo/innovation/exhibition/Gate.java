@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** The door of the crew: the list a device takes along, and what devices bring back. */
@@ -48,7 +49,7 @@ public class Gate {
     }
 
     /** The stores behind this door. */
-    @org.springframework.stereotype.Component
+    @Component
     record Desk(TicketStore tickets, ScanStore scans, CrewStore crew) {}
 
     /** Whether this person may stand at a gate: the secretariat, and whom it named. */

@@ -30,7 +30,7 @@ public record HallDraft(String code, String name, String width, String depth, St
                         .collect(Collectors.joining("\n")));
     }
 
-    public static String metres(int centimetres) {
+    private static String metres(int centimetres) {
         return BigDecimal.valueOf(centimetres, 2).stripTrailingZeros().toPlainString();
     }
 }

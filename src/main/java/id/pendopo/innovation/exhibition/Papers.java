@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** The papers of an event: a ticket to print, and the proceedings. */
@@ -41,15 +43,15 @@ public class Papers {
     }
 
     /** What stands in an event. */
-    @org.springframework.stereotype.Component
+    @Component
     record Parts(Programme programme, Stands stands, Innovations innovations) {}
 
     /** What visitors said. */
-    @org.springframework.stereotype.Component
+    @Component
     record Said(Floor floor, Choice choice) {}
 
     /** What prints. */
-    @org.springframework.stereotype.Component
+    @Component
     record Press(Letters letters, Documents documents, Regions regions) {}
 
     /** For whoever carries the ticket. */
@@ -126,7 +128,7 @@ public class Papers {
                 .toList();
     }
 
-    private static String judged(@org.jspecify.annotations.Nullable Feedback feedback, Locale language) {
+    private static String judged(@Nullable Feedback feedback, Locale language) {
         return feedback == null ? "" : String.format(language, "%.1f / 5 (%d)", feedback.mean(), feedback.count());
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** The door to halls and stands: the plan, who has which stand, and who waits for one. */
@@ -45,7 +46,7 @@ public class Stands {
     }
 
     /** Agencies and their innovations, as the neighbours know them. */
-    @org.springframework.stereotype.Component
+    @Component
     record Works(Agencies agencies, Innovations innovations) {}
 
     /** The halls of an event, their stands, and who has which. */

@@ -1,5 +1,7 @@
 package id.pendopo.innovation.exhibition;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -45,12 +47,12 @@ public record Tally(List<Opened> rows, List<Place> places) {
                 .forEach(row -> votes.merge(row.innovation(), 1, Integer::sum));
         var places = votes.entrySet().stream()
                 .map(each -> new Place(rank(each.getValue(), votes.values()), each.getKey(), each.getValue()))
-                .sorted(java.util.Comparator.comparingInt(Place::rank).thenComparing(Place::innovation))
+                .sorted(Comparator.comparingInt(Place::rank).thenComparing(Place::innovation))
                 .toList();
         return new Tally(rows, places);
     }
 
-    private static int rank(int votes, java.util.Collection<Integer> all) {
+    private static int rank(int votes, Collection<Integer> all) {
         return 1 + (int) all.stream().filter(other -> other > votes).count();
     }
 

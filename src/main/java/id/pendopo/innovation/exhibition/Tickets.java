@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,11 +42,11 @@ public class Tickets {
     }
 
     /** The stores behind this door. */
-    @org.springframework.stereotype.Component
+    @Component
     record Shelf(TicketStore tickets, ScanStore scans) {}
 
     /** What seals a holder, marks a ticket, and knows the address of the hall. */
-    @org.springframework.stereotype.Component
+    @Component
     record Sealing(Vault vault, GateKey key, Documents documents, JsonMapper json) {}
 
     /** What is kept, sealed, of whoever carries a ticket. */

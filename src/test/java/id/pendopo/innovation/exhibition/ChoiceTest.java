@@ -8,9 +8,11 @@ import id.pendopo.PendopoTest;
 import id.pendopo.innovation.exhibition.Registration.Source;
 import id.pendopo.innovation.exhibition.Tally.Counted;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Commitment;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -130,10 +132,9 @@ class ChoiceTest extends AtTheFair {
         assertThat(tally.places())
                 .containsExactly(new Tally.Place(1, candidates.get(1), 2), new Tally.Place(2, candidates.get(0), 1));
         assertThat(tally.rows()).extracting(Tally.Opened::digest).containsExactlyInAnyOrderElementsOf(receipts);
-        var hex = java.util.HexFormat.of();
+        var hex = HexFormat.of();
         for (var row : tally.rows()) {
-            var again = id.pendopo.kernel.Commitment.of(
-                    hex.parseHex(row.salt()), Vote.content(event.code(), row.innovation()));
+            var again = Commitment.of(hex.parseHex(row.salt()), Vote.content(event.code(), row.innovation()));
             assertThat(again).hasToString(row.digest());
         }
         refused("choice-not-now", () -> counting.count(secretariat, event.code()));

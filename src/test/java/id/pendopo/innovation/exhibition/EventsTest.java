@@ -8,9 +8,12 @@ import id.pendopo.innovation.exhibition.Registration.Source;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
@@ -102,11 +105,9 @@ class EventsTest extends AtTheFair {
         assertThat(text(papers.ticket(ticket, Locale.of("id")))).contains(ticket.code(), event.name());
     }
 
-    private static String text(byte[] pdf) throws java.io.IOException {
-        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
-            return new org.apache.pdfbox.text.PDFTextStripper()
-                    .getText(document)
-                    .replaceAll("\\s+", " ");
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -226,7 +227,7 @@ public class Fair {
 
     /** A scan of a device so long after the event began. */
     Scan scan(GateKey key, Ticket ticket, String at, Duration after) {
-        var mark = java.util.HexFormat.of()
+        var mark = HexFormat.of()
                 .formatHex(key.mark(
                         ticket.event().code(), TicketCode.read(ticket.code()).orElseThrow()));
         return new Scan(UUID.randomUUID(), mark, at, ticket.event().begins(ZONE).plus(after));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -75,7 +76,7 @@ class GateBookTest {
 
         assertThat(code.value()).hasSize(TicketCode.LENGTH).doesNotContain("0", "O", "1", "I");
         assertThat(code.written()).matches("[2-9A-Z]{4}(-[2-9A-Z]{4}){3}");
-        assertThat(TicketCode.read(" " + code.written().toLowerCase(java.util.Locale.ROOT) + " "))
+        assertThat(TicketCode.read(" " + code.written().toLowerCase(Locale.ROOT) + " "))
                 .contains(code);
         assertThat(TicketCode.read(code.value().substring(1))).isEmpty();
         assertThat(TicketCode.read("x".repeat(100_000))).isEmpty();

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,7 @@ class EventController {
     }
 
     /** What an event offers. */
-    @org.springframework.stereotype.Component
+    @Component
     record Offer(Programme programme, Stands stands) {}
 
     @GetMapping

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class HubEventsController {
     @GetMapping
     String list(Actor actor, Model model) {
         var region = actor.region();
-        var all = new java.util.ArrayList<>(events.of(actor, region));
+        var all = new ArrayList<>(events.of(actor, region));
         if (!region.province().equals(region)) {
             all.addAll(events.of(actor, region.province()));
         }

@@ -3,6 +3,7 @@ package id.pendopo.innovation.web.exhibition;
 import id.pendopo.innovation.exhibition.EventPromises;
 import id.pendopo.innovation.exhibition.Events;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -54,6 +55,9 @@ class PromiseController {
 
     @GetMapping("/promises.json")
     ResponseEntity<byte[]> file(Actor actor, @PathVariable String code) {
+        if (!promises.isOpen(events.get(actor, code))) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "choice-sealed", "Votes lie sealed");
+        }
         List<Told> told = promises.of(actor, code).stream().map(Told::of).toList();
         return EventController.file(json.writeValueAsBytes(told), "janji-" + code + ".json", "application/json");
     }

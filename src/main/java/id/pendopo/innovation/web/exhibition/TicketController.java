@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -47,7 +48,7 @@ class TicketController {
     }
 
     /** Where visitors are heard. */
-    @org.springframework.stereotype.Component("ticketSaid")
+    @Component("ticketSaid")
     record Said(Floor floor, Choice choice) {}
 
     @GetMapping

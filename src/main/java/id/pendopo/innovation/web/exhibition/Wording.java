@@ -47,6 +47,12 @@ public final class Wording {
         };
     }
 
+    /** Centimetres as metres, with no more decimals than it takes. */
+    public static String metres(Texts texts, int centimetres) {
+        int decimals = centimetres % 100 == 0 ? 0 : centimetres % 10 == 0 ? 1 : 2;
+        return texts.number(centimetres / 100.0, decimals);
+    }
+
     /** A figure with one decimal, for stars. */
     public static String stars(Texts texts, double mean) {
         return texts.number(mean, 1);
