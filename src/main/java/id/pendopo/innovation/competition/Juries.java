@@ -268,7 +268,10 @@ public class Juries {
             stages.recuse(key, recusals);
             stages.assign(key, assignment.jurorsOf());
             stages.drawn(key, doing.now());
-            tell(jury, "competition.message.drawn", edition, rules, "/jury/" + code + "/" + stage);
+            var drawn = jury.stream()
+                    .filter(juror -> assignment.loads().containsKey(juror.pseudonym()))
+                    .toList();
+            tell(drawn, "competition.message.drawn", edition, rules, "/jury/" + code + "/" + stage);
             doing.disclose("stage.drawn", key, new TreeMap<>(assignment.jurorsOf()).toString());
             return assignment;
         });

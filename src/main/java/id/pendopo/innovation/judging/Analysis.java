@@ -62,8 +62,10 @@ public record Analysis(
         if (entries * jurors > PAIRS_MAX) {
             throw new Refusal(Refusal.Kind.INVALID, "marks-too-wide", "Too many pairs", entries, jurors, PAIRS_MAX);
         }
+        var ratings = Ratings.of(marks);
         return of(
-                Ratings.of(marks),
+                ratings,
+                Severity.of(ratings),
                 Agreement.of(marks),
                 marks.size(),
                 List.copyOf(new TreeSet<>(marks.stream().map(Mark::criterion).toList())));
@@ -73,13 +75,14 @@ public record Analysis(
     static Analysis of(Count count) {
         return of(
                 count.totals(),
+                count.severity(),
                 Agreement.ofUnits(count.units()),
                 count.rows(),
                 count.rules().scale().criteria());
     }
 
-    private static Analysis of(Ratings ratings, Agreement agreement, int rows, List<String> criteria) {
-        var severity = Severity.of(ratings);
+    private static Analysis of(
+            Ratings ratings, Optional<Severity> severity, Agreement agreement, int rows, List<String> criteria) {
         var complete = ratings.complete();
         var statistics = statistics(complete, ratings.jurors().size(), agreement);
         var notes = new ArrayList<String>();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -13,8 +14,13 @@ import java.util.stream.IntStream;
  * give is cut out of it.
  *
  * @param criteria in the order of the scale
+ * @param severity on the totals; list, figures and intervals all start from it
  */
-record Count(Standings.Rules rules, Ratings totals, List<Ratings> criteria) {
+record Count(Standings.Rules rules, Ratings totals, List<Ratings> criteria, Optional<Severity> severity) {
+
+    private Count(Standings.Rules rules, Ratings totals, List<Ratings> criteria) {
+        this(rules, totals, criteria, Severity.of(totals));
+    }
 
     static Count of(Standings.Rules rules, List<Sheet> sheets) {
         var entries =

@@ -59,7 +59,7 @@ public record Stability(int line, List<Without> without, List<Interval> interval
 
     private static List<Interval> intervals(Count count, Seed seed) {
         var ratings = count.totals();
-        var marks = leveled(count.rules(), ratings);
+        var marks = leveled(count);
         var random = seed.numbers("bootstrap");
         int entries = marks.length;
         var ranks = new int[entries][DRAWS];
@@ -99,9 +99,10 @@ public record Stability(int line, List<Without> without, List<Interval> interval
     }
 
     /** The marks of each entry; by the adjusted method as jurors of average severity would have given them. */
-    private static double[][] leveled(Standings.Rules rules, Ratings ratings) {
-        var severity = rules.method() == Method.ADJUSTED
-                ? Severity.of(ratings)
+    private static double[][] leveled(Count count) {
+        var ratings = count.totals();
+        var severity = count.rules().method() == Method.ADJUSTED
+                ? count.severity()
                         .map(Severity::severity)
                         .orElse(new double[ratings.jurors().size()])
                 : new double[ratings.jurors().size()];

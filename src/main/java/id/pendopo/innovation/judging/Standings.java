@@ -79,7 +79,7 @@ public record Standings(Method method, List<Place> places) {
 
     static Standings of(Count count, Seed seed) {
         var ratings = count.totals();
-        var severity = Severity.of(ratings);
+        var severity = count.severity();
         var rules = count.rules();
         boolean adjusts = rules.method() == Method.ADJUSTED && severity.isPresent();
         var ties = new Ties(rules.ties().stream().map(count::of).toList(), seed);

@@ -106,7 +106,10 @@ class JuryAtWorkTest {
             assertThat(progress.all()).isEqualTo(9);
         });
         refused("paper-not-yours", () -> scoring.paper(first, staged.code(), "desk", "E0002"));
-        assertThat(messages.unread(staged.jury().get(3))).isEqualTo(1);
+        assertThat(messages.of(staged.jury().get(3), java.util.Locale.of("id")))
+                .extracting(message -> message.subject())
+                .contains("Anda menilai naskah E0002 sebagai pengganti")
+                .doesNotContain("Naskah sudah dibagikan kepada Anda");
         staged.jury().subList(1, 4).forEach(juror -> contest.score(juror, staged.edition(), "desk", _ -> 60));
         results.close(staged.secretariat(), staged.code(), "desk", "");
         results.publish(staged.secretariat(), staged.code(), "desk", "");
@@ -253,7 +256,19 @@ class JuryAtWorkTest {
         assertThat(blind.content().text("summary"))
                 .contains("warga desa", Blinding.MASK)
                 .doesNotContain("bapenda");
-        assertThat(blind.content().texts()).doesNotContainKeys("adaptability", "resources", "sustainability");
+        assertThat(blind.content().texts())
+                .containsKeys("adaptability", "resources", "sustainability")
+                .allSatisfy((_, text) -> assertThat(text).isNotBlank());
+        var hides = contest.open(
+                secretariat,
+                Contest.SOON,
+                Map.of(
+                        "    shownBlind: true\n  - code: \"background\"",
+                        "    shownBlind: false\n  - code: \"background\""));
+        assertThat(Blinding.of(hides.rules(), hides.rules().stage("desk"), Blinded.entry(hides, named))
+                        .content()
+                        .texts())
+                .doesNotContainKey("summary");
         var staged = staged(edition, secretariat, 0);
         try (var pdf = Loader.loadPDF(proposals.toScore(staged.jury().getFirst(), edition.code(), "desk", "E0001"))) {
             assertThat(new PDFTextStripper().getText(pdf))
