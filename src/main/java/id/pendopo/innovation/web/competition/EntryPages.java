@@ -24,8 +24,11 @@ public final class EntryPages {
      */
     public record ListPage(List<Line> lines, List<Line> asked, List<OpenEdition> open) {}
 
-    /** Where an entry begins, perhaps from an idea. */
-    /** @param clusters to choose from; none where what the agency is decides */
+    /**
+     * Where an entry begins, perhaps from an idea.
+     *
+     * @param clusters to choose from; none where what the agency is decides
+     */
     public record BeginPage(
             OpenEdition edition,
             List<Agency> agencies,
