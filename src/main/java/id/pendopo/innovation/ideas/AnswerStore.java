@@ -102,6 +102,23 @@ class AnswerStore {
                 .update();
     }
 
+    /** An idea of which whoever owes the answer has not heard. */
+    record Arrival(UUID idea, String agency, LocalDate due) {}
+
+    /** Those from before this moment, each once: they count as told from now on. */
+    List<Arrival> arrivals(RegionCode region, Instant before) {
+        return jdbc.sql("""
+                update innovation.idea set arrival_told = true
+                where region = :region and not arrival_told and sent_at < :before and state <> 'WITHDRAWN'
+                returning id, agency, due
+                """)
+                .param("region", region.value())
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((rs, _) -> new Arrival(
+                        rs.getObject("id", UUID.class), rs.getString("agency"), rs.getObject("due", LocalDate.class)))
+                .list();
+    }
+
     /** Of which the last day has passed; those who have nobody above stay where they are. */
     List<Late> late(RegionCode region, LocalDate today, int limit) {
         return jdbc.sql("""

@@ -93,14 +93,14 @@ class Desk {
     }
 
     /** Tells those who owe the answer; who sent the idea is not said, whether they would mind or not. */
-    void tell(RegionCode region, UUID idea, String agency, int step) {
+    void tell(RegionCode region, UUID idea, String agency, int step, LocalDate due) {
         var owing = owing(region, agency, step);
         var text = step == 0 ? "innovation.ideas.arrived" : "innovation.ideas.risen";
         var values = Map.of(
                 "agency",
                 agencies.find(region, agency).map(found -> found.name()).orElse(agency),
                 "due",
-                (step == 0 ? firstDue(region) : nextDue(region)).toString());
+                due.toString());
         people.holders(region, owing.role(), owing.agency()).stream()
                 .distinct()
                 .forEach(account -> events.publishEvent(new Notice(region, account, text, values, "/ideas/" + idea)));

@@ -57,9 +57,9 @@ class IdeaStore {
         jdbc.sql("""
                 insert into innovation.idea
                     (region, id, agency, initiator, problem, solution, helped, name_sealed, author_sealed, sent_at, salt,
-                     state, due)
+                     state, due, arrival_told)
                 values (:region, :id, :agency, :initiator, :problem, :solution, :helped, :sealed, :author, :at, :salt,
-                        'WAITING', :due)
+                        'WAITING', :due, not :sealed)
                 """)
                 .param("region", row.region().value())
                 .param("id", row.id())

@@ -57,6 +57,7 @@ class Rising {
                 news.bring(region);
                 pictures.removeLeft(region, desk.today(region).minusDays(1));
             });
+            transactions.write(region, () -> arrivals(region));
             for (var late : transactions.read(region, () -> answers.late(region, desk.today(region), BATCH))) {
                 rise(region, late);
             }
@@ -65,18 +66,25 @@ class Rising {
         }
     }
 
+    /** Sealed ideas of the days before: those who owe the answer hear of all of them together. */
+    private void arrivals(RegionCode region) {
+        answers.arrivals(region, desk.moment(region, true))
+                .forEach(one -> desk.tell(region, one.idea(), one.agency(), 0, one.due()));
+    }
+
     private void rise(RegionCode region, AnswerStore.Late late) {
         try {
             transactions.write(region, () -> {
                 var now = desk.owing(region, late.agency(), late.step());
                 // Nobody stands above the highest: they are asked again.
                 var next = now.last() ? now : desk.owing(region, late.agency(), now.step() + 1);
-                if (!answers.rise(region, late.idea(), late.step(), next.step(), desk.nextDue(region))) {
+                var due = desk.nextDue(region);
+                if (!answers.rise(region, late.idea(), late.step(), next.step(), due)) {
                     return;
                 }
                 answers.append(
                         region, late.idea(), new AnswerStore.Rise(next.step(), next.role(), next.agency(), desk.now()));
-                desk.tell(region, late.idea(), late.agency(), next.step());
+                desk.tell(region, late.idea(), late.agency(), next.step(), due);
             });
         } catch (RuntimeException e) {
             log.error("An idea in {} could not go up a step; it is tried again tomorrow", region, e);

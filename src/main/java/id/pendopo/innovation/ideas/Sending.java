@@ -98,7 +98,9 @@ public class Sending {
             shelf.drawers().put(actor.region(), sealed ? Drawer.SEALED : Drawer.OPEN, actor.account(), id, day);
             picture.ifPresent(one -> shelf.pictures().hang(actor.region(), one, id));
             events.publishEvent(new IdeaSent(actor.region(), row.sentAt(), id, commitment));
-            desk.tell(actor.region(), id, idea.agency(), 0);
+            if (!sealed) {
+                desk.tell(actor.region(), id, idea.agency(), 0, row.progress().due());
+            }
             return id;
         });
     }

@@ -112,6 +112,19 @@ class TeamStore {
                 .single();
     }
 
+    /** So many words that nobody has used and that still hold. */
+    int openInvitations(RegionCode region, UUID idea, LocalDate today) {
+        return jdbc.sql("""
+                select count(*) from innovation.idea_invitation
+                where region = :region and idea = :idea and not used and until >= :today
+                """)
+                .param("region", region.value())
+                .param("idea", idea)
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
     void invite(RegionCode region, byte[] codeHash, UUID idea, LocalDate until) {
         jdbc.sql("""
                 insert into innovation.idea_invitation (region, code_hash, idea, until)

@@ -115,13 +115,15 @@ public class Teams {
         RANDOM.nextBytes(bytes);
         var code = HexFormat.of().formatHex(bytes);
         var region = actor.region();
-        transactions.write(
-                region,
-                () -> store.invite(
-                        region,
-                        hash(code),
-                        own.idea().id(),
-                        peers.desk().today(region).plusDays(INVITATION_DAYS)));
+        var idea = own.idea().id();
+        var today = peers.desk().today(region);
+        transactions.write(region, () -> {
+            if (store.openInvitations(region, idea, today) >= LARGEST) {
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT, "idea-invitations-full", "Enough invitations that wait", LARGEST);
+            }
+            store.invite(region, hash(code), idea, today.plusDays(INVITATION_DAYS));
+        });
         return code;
     }
 

@@ -10,6 +10,7 @@ import id.pendopo.innovation.ideas.Teams.Peers;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
+import id.pendopo.notify.Messages;
 import id.pendopo.regions.Agencies;
 import id.pendopo.regions.Calendar;
 import id.pendopo.regions.Offices;
@@ -17,6 +18,7 @@ import id.pendopo.regions.Regions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,9 @@ class OwedAnswerTest {
     Folk folk;
 
     @Autowired
+    Messages messages;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -121,6 +126,29 @@ class OwedAnswerTest {
     private Idea.Progress progress(UUID idea) {
         return transactions.read(
                 JOMBANG, () -> shelf.ideas().find(JOMBANG, idea).orElseThrow().progress());
+    }
+
+    @Test
+    void whoOwesTheAnswerHearsOfASealedIdeaTheNextMorningAndOnce() {
+        morning(SENT, LocalTime.NOON); // what others sent before is told
+        var officer = folk.officer(JOMBANG, "Pengelola Pagi", Roles.INNOVATION_OFFICER, AGENCY)
+                .actor();
+        send(folk.officer(JOMBANG, "Staf Malam", "", "").actor(), "malam " + UUID.randomUUID());
+        morning(SENT, LocalTime.of(23, 59));
+        assertThat(arrived(officer)).isZero();
+
+        morning(SENT.plusDays(1), LocalTime.of(6, 30));
+        var heard = arrived(officer);
+        morning(SENT.plusDays(2), LocalTime.of(6, 30));
+
+        assertThat(heard).isEqualTo(1);
+        assertThat(arrived(officer)).isEqualTo(1);
+    }
+
+    private long arrived(Actor officer) {
+        return messages.of(officer, Locale.of("id")).stream()
+                .filter(message -> message.subject().equals("Gagasan baru menunggu jawaban"))
+                .count();
     }
 
     @Test

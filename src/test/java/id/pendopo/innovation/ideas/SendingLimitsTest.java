@@ -45,6 +45,9 @@ class SendingLimitsTest {
     Workbench workbench;
 
     @Autowired
+    Teams teams;
+
+    @Autowired
     IdeaPictures pictures;
 
     @Autowired
@@ -143,6 +146,20 @@ class SendingLimitsTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.slug()).isEqualTo("idea-versions-full"));
         assertThat(workbench.versions(author, idea)).hasSize(VERSIONS);
+    }
+
+    @Test
+    void noMoreAreInvitedThanATeamTakes() {
+        var author = folk.citizen("Warga Mengundang").actor();
+        var slip = workbench
+                .slip(author, taken(author, "undang " + UUID.randomUUID()).orElseThrow())
+                .orElseThrow();
+        IntStream.range(0, 20)
+                .forEach(_ -> assertThat(teams.invite(author, slip)).hasSize(32));
+
+        assertThatThrownBy(() -> teams.invite(author, slip))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.slug()).isEqualTo("idea-invitations-full"));
     }
 
     private static IdeaText text(String words) {
