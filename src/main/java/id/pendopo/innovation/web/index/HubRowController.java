@@ -3,6 +3,7 @@ package id.pendopo.innovation.web.index;
 import id.pendopo.documents.Upload;
 import id.pendopo.documents.UploadSlot;
 import id.pendopo.documents.Uploads;
+import id.pendopo.innovation.index.Assessment.Entered;
 import id.pendopo.innovation.index.Assessments;
 import id.pendopo.innovation.index.Cell;
 import id.pendopo.innovation.index.Entry;
@@ -69,6 +70,7 @@ class HubRowController {
                         pages.region(address),
                         RowPages.name(assessment, subject, texts),
                         subject,
+                        assessment.innovation(subject).map(Entered::said).orElse(null),
                         assessment.catalogue(),
                         cells,
                         IndexWords.plain(texts, sum(cells, Cell::own)),

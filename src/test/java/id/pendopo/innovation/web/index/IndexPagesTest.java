@@ -66,6 +66,9 @@ class IndexPagesTest {
         assertThat(http.get().uri(WORK + "/rows/" + alone + "/31").cookie(reader))
                 .bodyText()
                 .contains("tidak ditautkan ke galeri");
+        assertThat(http.get().uri(WORK + "/rows/" + linked).cookie(reader))
+                .bodyText()
+                .contains("Diterapkan sejak 1 Januari 2024", "href=\"/innovations/" + code);
         assertThat(http.get().uri(WORK + "/rows/" + linked + "/16").cookie(reader))
                 .bodyText()
                 .doesNotContain("Dihitung oleh sistem");
