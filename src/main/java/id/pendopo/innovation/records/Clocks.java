@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -69,8 +70,8 @@ public class Clocks {
                 .collect(Collectors.toMap(Reading::code, Function.identity()));
         var asleep = asleep();
         return innovations.search(new Search("", code, "", "", State.RUNNING.name(), 0)).stream()
-                .filter(record -> readings.containsKey(record.code()))
-                .map(record -> new Line(record, readings.get(record.code()), asleep.contains(record.code())))
+                .flatMap(record -> Stream.ofNullable(readings.get(record.code()))
+                        .map(reading -> new Line(record, reading, asleep.contains(record.code()))))
                 .sorted(WORST_FIRST)
                 .toList();
     }
