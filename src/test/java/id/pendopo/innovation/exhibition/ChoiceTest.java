@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -420,7 +421,8 @@ class ChoiceTest extends AtTheFair {
         var code = event.code();
         var late = fair.innovation("DISHUB", "Parkir Cepat " + code);
         stands.book(fair.exhibitor("DISHUB"), code, "DISHUB", "A3", List.of(late));
-        var first = stands.floor(Fair.anybody(), code).taken().get("A1");
+        var first = Objects.requireNonNull(
+                stands.floor(Fair.anybody(), code).taken().get("A1"));
         stands.cancel(voted.secretariat(), code, first.id());
 
         assertThat(choice.candidates(Fair.anybody(), code)).containsExactlyInAnyOrderElementsOf(voted.candidates());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.pendopo.PendopoTest;
 import id.pendopo.kernel.Roles;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,8 @@ class StandsTest extends AtTheFair {
         var event = fair.opened(fair.secretariat());
         var code = event.code();
         fair.booked(event);
-        var held = stands.floor(Fair.anybody(), code).taken().get("A1");
+        var held = Objects.requireNonNull(
+                stands.floor(Fair.anybody(), code).taken().get("A1"));
         List<Callable<String>> acts = Stream.of(fair.secretariat(), fair.exhibitor("DINKES"))
                 .<Callable<String>>map(actor -> () -> {
                     stands.cancel(actor, code, held.id());
