@@ -164,14 +164,15 @@ public class Counting {
                 .collect(Collectors.toMap(vote -> HexFormat.of().formatHex(vote.digest()), vote -> vote));
         var owners = owners(event);
         var excluded = excluded(event);
-        var digests = new TreeSet<>(closed.digests());
+        var promised = Set.copyOf(closed.digests());
+        var digests = new TreeSet<>(promised);
         digests.addAll(lying.keySet());
         digests.addAll(owners.keySet());
         return digests.stream()
                 .map(digest -> {
                     var vote = Optional.ofNullable(lying.get(digest)).flatMap(each -> read(event, each));
                     var owner = Optional.ofNullable(owners.get(digest));
-                    if (vote.isEmpty() || owner.isEmpty() || !closed.digests().contains(digest)) {
+                    if (vote.isEmpty() || owner.isEmpty() || !promised.contains(digest)) {
                         var words = vote.map(Vote::innovation).orElse("");
                         return new Opened(digest, "", words, Counted.BROKEN);
                     }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -123,5 +125,34 @@ class EventsTest extends AtTheFair {
             refused("event-secretariat-only", () -> tickets.count(actor, event.code()));
             refused("event-crew-only", () -> gate.take(actor, event.code(), List.of()));
         }
+    }
+
+    @Test
+    void whatTwoOfTheSecretariatDoAtOnceIsDoneOnceOrRefused() throws Exception {
+        var secretariat = fair.secretariat();
+        var other = fair.secretariat();
+        var event = fair.opened(secretariat);
+        var code = event.code();
+        var name = "Gelar Kembar " + UUID.randomUUID();
+
+        var made = atOnce(List.of(
+                () -> events.make(secretariat, fair.draft(name)).code(),
+                () -> events.make(other, fair.draft(name)).code()));
+        var added = atOnce(Stream.of(secretariat, other)
+                .<Callable<String>>map(actor -> () -> {
+                    programme.add(actor, code, fair.session("Sesi kembar", "Ruang Kembar", 2, 9, "Kepala biro"));
+                    return "added";
+                })
+                .toList());
+        var ended = atOnce(Stream.of(secretariat, other)
+                .<Callable<String>>map(actor -> () -> {
+                    events.end(actor, code);
+                    return "ended";
+                })
+                .toList());
+
+        assertThat(made).doesNotHaveDuplicates().allMatch(each -> each.startsWith("gelar-kembar"));
+        assertThat(added).containsExactlyInAnyOrder("added", "event-form");
+        assertThat(ended).containsExactlyInAnyOrder("ended", "event-not-now");
     }
 }
