@@ -99,8 +99,13 @@ final class Failures {
     }
 
     private static Failure refused(Refusal refusal) {
-        log.info("Refused: {} ({})", refusal.getMessage(), refusal.slug());
+        log.info("Refused: {} ({})", inOneLine(refusal.getMessage()), refusal.slug());
         return Failure.of(refusal);
+    }
+
+    /** What a reader sent stands in it; no line of the log is theirs to write. */
+    static String inOneLine(@Nullable String said) {
+        return said == null ? "" : said.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "\uFFFD");
     }
 
     private static Failure unreadable(HttpMessageNotReadableException unreadable) {

@@ -1,6 +1,8 @@
 package id.pendopo.innovation.competition;
 
+import id.pendopo.innovation.records.Innovation;
 import id.pendopo.innovation.records.Innovations;
+import id.pendopo.innovation.records.Owner;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
@@ -48,23 +50,40 @@ public class Awards {
         return doing.read(region, () -> store.records(region, code));
     }
 
-    /** Says of which innovation an entry tells; it belongs to the entrant's own region. What was awarded is written there. */
+    /**
+     * Says of which innovation an entry tells; it belongs to the agency that entered it. What was awarded is written there, and
+     * taken off the one that was named before by mistake.
+     */
     public void link(Actor actor, String code, String number, String record) {
         var region = required(actor, code);
         var innovation = innovations
                 .find(record.strip())
                 .orElseThrow(
                         () -> new Refusal(Refusal.Kind.INVALID, "award-record-unknown", "No such record", "record"));
+        var before = records(actor, code).get(number);
         doing.write(region, () -> {
             var entry = entries.byNumber(region, code, number)
                     .orElseThrow(
                             () -> new Refusal(Refusal.Kind.INVALID, "stage-entry-unknown", "No such entry", "entry"));
-            if (!entry.entrantRegion().equals(innovation.region())) {
-                throw new Refusal(Refusal.Kind.INVALID, "award-record-foreign", "Of another region", "record");
+            Stages.requireStranger(actor, entry);
+            if (!isTheirs(entry, innovation)) {
+                throw new Refusal(Refusal.Kind.INVALID, "award-record-foreign", "Of another agency", "record");
             }
             store.link(region, code, number, innovation.code(), actor.account(), doing.now());
         });
+        if (before != null && !before.equals(innovation.code())) {
+            editions.get(code)
+                    .rules()
+                    .stages()
+                    .forEach(stage -> lists.takeBack(stagesByName.get(code, stage.code()), innovations.get(before)));
+        }
         editions.get(code).rules().stages().forEach(stage -> lists.honour(stagesByName.get(code, stage.code())));
+    }
+
+    private static boolean isTheirs(Entry entry, Innovation innovation) {
+        var owner = innovation.owner().agency();
+        return entry.entrantRegion().equals(innovation.region())
+                && (owner.equals(entry.agency()) || owner.equals(Owner.GOVERNMENT));
     }
 
     private RegionCode required(Actor actor, String code) {

@@ -1,6 +1,7 @@
 package id.pendopo.innovation.competition;
 
 import id.pendopo.innovation.competition.Difference.Kind;
+import id.pendopo.innovation.judging.Protocol.Recusal;
 import id.pendopo.innovation.judging.Protocol.Sealed;
 import id.pendopo.innovation.judging.Replay;
 import id.pendopo.innovation.promises.Promise;
@@ -121,7 +122,14 @@ class Checking {
     }
 
     private void published(StageKey key, List<Difference> found, Map<Commitment, Difference> promised) {
-        for (var one : stages.publications(key)) {
+        var publications = stages.publications(key);
+        boolean published = stages.find(key)
+                .filter(row -> row.state() == StageState.PUBLISHED)
+                .isPresent();
+        if (published && publications.isEmpty()) {
+            found.add(new Difference(Kind.PUBLICATION, "1"));
+        }
+        for (var one : publications) {
             var name = String.valueOf(one.number());
             promise(one.promised(key), name, found, promised);
             var text = stages.protocol(key, one.number()).orElse("");
@@ -141,11 +149,24 @@ class Checking {
             if (!words.contains(key.words(row.seed()))) {
                 found.add(new Difference(Kind.ACT, Juries.NAMES));
             }
-            var seals = key.words(Results.closing(sheets.opened(key)));
+            var seals = key.words(closing(sheets.opened(key), stages.assignedWithWithdrawn(key), stages.recusals(key)));
             if (row.state().isOpened() && words.stream().noneMatch(said -> said.startsWith(seals))) {
                 found.add(new Difference(Kind.ACT, Results.CLOSED));
             }
         });
+    }
+
+    /**
+     * What a closing promises: each seal that was opened, who scored what, and who was recused. From then on no sheet can take the
+     * place of another, not even of one that its juror sealed before.
+     */
+    static String closing(List<Sealed> sheets, Map<String, List<String>> assigned, List<Recusal> recusals) {
+        var lines = new ArrayList<String>();
+        sheets.forEach(kept ->
+                lines.add("sealed " + kept.sheet().entry() + " " + kept.sheet().juror() + " " + kept.commitment()));
+        assigned.forEach((entry, jurors) -> jurors.forEach(juror -> lines.add("assigned " + entry + " " + juror)));
+        recusals.forEach(one -> lines.add("recused " + one.entry() + " " + one.juror() + " " + one.kind()));
+        return lines.size() + "\n" + String.join("\n", lines.stream().sorted().toList());
     }
 
     private static boolean holds(String text) {
@@ -169,9 +190,13 @@ class Checking {
     private void list(OpenEdition edition, Edition.Stage stage, StageKey key, List<Difference> found) {
         var result = protocols.published(key);
         if (result.isPresent() && found.isEmpty()) {
-            var now = protocols.outcome(
-                    protocols.again(edition, stage, result.get().protocol()));
-            if (!now.list().equals(result.get().outcome().list())) {
+            var then = result.get().protocol();
+            var now = protocols.again(edition, stage, then);
+            if (!now.entrants().equals(then.entrants())
+                    || !protocols
+                            .outcome(now)
+                            .list()
+                            .equals(result.get().outcome().list())) {
                 found.add(new Difference(Kind.LIST, stage.code()));
             }
         }

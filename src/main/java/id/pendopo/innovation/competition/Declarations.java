@@ -17,6 +17,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Declarations {
 
+    private static final int EARLIEST = 1900;
+
     private final Editions editions;
     private final JuryStore juries;
     private final StageStore stages;
@@ -84,12 +86,20 @@ public class Declarations {
         return HexFormat.of().formatHex(vault.lookup("innovation.name", place));
     }
 
+    /** A tie that has ended did so in living memory, and not tomorrow. */
+    private void requireDay(String key, LocalDate day) {
+        if (day.isAfter(doing.today()) || day.getYear() < EARLIEST) {
+            throw new Refusal(Refusal.Kind.INVALID, "interest-day", "No day on which a tie ended", "ended-" + key);
+        }
+    }
+
     private static Refusal closed() {
         return new Refusal(Refusal.Kind.CONFLICT, "names-closed", "Assigned already");
     }
 
     /**
-     * Tells all interests of the juror in the entries of a stage; no entry named means: none.
+     * Tells all interests of the juror in the entries of a stage; no entry named means: none. Until files are given out they may
+     * be told anew, and what was told last counts.
      *
      * @param ties by key of the name
      * @param ended the day on which a tie ended, by key of the name
@@ -98,6 +108,7 @@ public class Declarations {
             Actor actor, String code, String stageCode, Map<String, InterestKind> ties, Map<String, LocalDate> ended) {
         var edition = editions.get(code);
         var stage = edition.rules().stage(stageCode);
+        ended.forEach((key, day) -> requireDay(key, day));
         doing.write(edition.region(), () -> {
             var juror = seats.of(actor, edition, stage);
             var row = stages.hold(Seats.key(edition, stage)).orElseThrow(() -> Seats.notOpen(stageCode));
@@ -106,6 +117,14 @@ public class Declarations {
             }
             var known = seats.entries(edition, stage).stream()
                     .collect(Collectors.toMap(entry -> key(edition, stage, juror, entry), Function.identity()));
+            juries.forget(
+                    edition.region(),
+                    code,
+                    stage.jury(),
+                    juror.account(),
+                    known.values().stream()
+                            .map(entry -> String.valueOf(entry.number()))
+                            .toList());
             new TreeMap<>(ties).forEach((key, kind) -> {
                 var entry = known.get(key);
                 if (entry == null) {

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** What a schema cannot say about an edition: names that point somewhere, weights that add up, days in order. */
 final class EditionCheck {
 
+    /** Words that stand in addresses where codes stand. */
+    private static final Set<String> RESERVED = Set.of("new");
+
     private final Edition edition;
     private final EditionLines lines;
     private final List<EditionFault> faults = new ArrayList<>();
@@ -37,6 +40,9 @@ final class EditionCheck {
     }
 
     private void parts() {
+        if (RESERVED.contains(edition.code())) {
+            add("/code", "reserved", edition.code());
+        }
         if (!edition.periods().opens().isBefore(edition.periods().closes())) {
             add("/periods/closes", "order", edition.periods().closes());
         }

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.springframework.core.io.ClassPathResource;
@@ -35,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class EditionFile {
 
     static final int LONGEST = 256 * 1024;
+
+    /** The rules need seven. */
+    private static final int DEEPEST = 20;
 
     /** So many faults are told at once. */
     private static final int FAULTS_TOLD = 20;
@@ -78,7 +82,8 @@ final class EditionFile {
         }
     }
 
-    private static Edition parse(String text) {
+    /** As {@link #read}, for a file that nobody has accepted yet: it is kept nowhere. */
+    static Edition parse(String text) {
         var known = reading(text);
         if (!known.faults().isEmpty()) {
             throw unreadable(known.faults().getFirst());
@@ -104,6 +109,9 @@ final class EditionFile {
         }
         try {
             var settings = settings();
+            if (isTooDeep(settings, text)) {
+                return Reading.faulty(new EditionFault(0, "/", "deep", ""));
+            }
             var loaded = new Load(settings).loadFromString(text);
             if (loaded == null) {
                 return Reading.faulty(new EditionFault(0, "/", "empty", ""));
@@ -113,9 +121,26 @@ final class EditionFile {
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             return Reading.faulty(new EditionFault(line, "/", "yaml", String.valueOf(e.getProblem())));
-        } catch (YamlEngineException | JacksonException e) {
+        } catch (YamlEngineException | JacksonException | IndexOutOfBoundsException e) {
+            // the last: where a sign of two halves lies across the reader's buffer
             return Reading.faulty(new EditionFault(0, "/", "yaml", String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Counted by events, which need no stack: what reads the file afterwards calls itself for each level. */
+    private static boolean isTooDeep(LoadSettings settings, String text) {
+        int depth = 0;
+        for (var event : new Parse(settings).parseString(text)) {
+            depth += switch (event.getEventId()) {
+                case SequenceStart, MappingStart -> 1;
+                case SequenceEnd, MappingEnd -> -1;
+                default -> 0;
+            };
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Reading reading(JsonNode tree, EditionLines lines) {

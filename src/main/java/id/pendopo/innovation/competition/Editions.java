@@ -8,6 +8,7 @@ import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
+import id.pendopo.regions.Agencies;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public class Editions {
     private final EditionStore store;
     private final EntryStore entries;
     private final StageStore stages;
+    private final Agencies agencies;
     private final Promises promises;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
@@ -34,6 +36,7 @@ public class Editions {
             EditionStore store,
             EntryStore entries,
             StageStore stages,
+            Agencies agencies,
             Promises promises,
             Transactions transactions,
             ApplicationEventPublisher events,
@@ -41,6 +44,7 @@ public class Editions {
         this.store = store;
         this.entries = entries;
         this.stages = stages;
+        this.agencies = agencies;
         this.promises = promises;
         this.transactions = transactions;
         this.events = events;
@@ -70,9 +74,11 @@ public class Editions {
 
     /** Opens a competition by its file; from now on its rules are frozen. */
     public OpenEdition open(Actor actor, String file) {
-        var rules = EditionFile.read(file);
+        requireSecretariat(actor, actor.region());
+        var rules = EditionFile.parse(file);
         var region = rules.organiser().code();
         requireSecretariat(actor, region);
+        var _ = agencies.get(region, rules.organiser().agency());
         var digest = EditionFile.digest(file);
         var first = new RuleChange(1, digest, "", clock.instant());
         var edition = new OpenEdition(rules, digest, region, first.at(), List.of(first));
@@ -92,7 +98,7 @@ public class Editions {
         var region = get(code).region();
         requireSecretariat(actor, region);
         requireReason(reason);
-        var rules = EditionFile.read(file);
+        var rules = EditionFile.parse(file);
         var digest = EditionFile.digest(file);
         var changed = transactions.write(region, () -> {
             store.queue(code);

@@ -10,6 +10,7 @@ import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
+import id.pendopo.regions.Agencies;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,6 +29,8 @@ public class Juries {
     /** As the public log names the act by which the seed becomes known. */
     static final String NAMES = "stage.names";
 
+    static final String NAMES_BACK = "stage.names-back";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SEED_BYTES = 32;
     private static final int SEATS_MOST = 99;
@@ -40,6 +43,7 @@ public class Juries {
     private final Seats seats;
     private final People people;
     private final Accounts accounts;
+    private final Agencies agencies;
     private final Doing doing;
 
     Juries(
@@ -50,6 +54,7 @@ public class Juries {
             Seats seats,
             People people,
             Accounts accounts,
+            Agencies agencies,
             Doing doing) {
         this.editions = editions;
         this.store = store;
@@ -58,6 +63,7 @@ public class Juries {
         this.seats = seats;
         this.people = people;
         this.accounts = accounts;
+        this.agencies = agencies;
         this.doing = doing;
     }
 
@@ -106,6 +112,7 @@ public class Juries {
                 .orElseThrow(() ->
                         new Refusal(Refusal.Kind.NOT_FOUND, "juror-unknown", "No such officer", candidate.account()));
         requireJurorsOffice(region, edition.rules().organiser().agency(), candidate.account());
+        requireAgency(candidate);
         var organisation = Cleaning.line("organisation", candidate.organisation(), 200);
         return doing.write(region, () -> {
             store.queue(region, code, jury);
@@ -138,6 +145,14 @@ public class Juries {
                             "/jury"));
             return juror;
         });
+    }
+
+    private void requireAgency(Candidate candidate) {
+        var region = candidate.orgRegion();
+        var agency = candidate.orgAgency();
+        if (region != null && agency != null) {
+            var _ = agencies.get(RegionCode.of(region), agency);
+        }
     }
 
     private void requireJurorsOffice(RegionCode region, String agency, UUID account) {
@@ -274,6 +289,27 @@ public class Juries {
             tell(drawn, "competition.message.drawn", edition, rules, "/jury/" + code + "/" + stage);
             doing.disclose("stage.drawn", key, new TreeMap<>(assignment.jurorsOf()).toString());
             return assignment;
+        });
+    }
+
+    /**
+     * Takes names back as long as nobody has a file: where a tie leaves too few jurors, or one stays silent. Then the jury can be
+     * changed, and the next draw has another seed. The reason and the seed that was known are promised to the public log.
+     */
+    public void takeNamesBack(Actor actor, String code, String stage, String reason) {
+        var edition = required(actor, code);
+        var rules = edition.rules().stage(stage);
+        var key = new StageKey(edition.region(), code, stage);
+        var why = Said.of("reason", reason, Said.MOST);
+        doing.write(edition.region(), () -> {
+            store.queue(edition.region(), code, rules.jury());
+            var row = stages.lock(key).orElseThrow(() -> notNow(stage));
+            if (row.state() != StageState.NAMES) {
+                throw notNow(stage);
+            }
+            stages.forget(key);
+            doing.disclose(NAMES_BACK, key, row.seed() + "\n" + why);
+            tell(seats.jury(edition, rules), "competition.message.names-back", edition, rules, "/jury");
         });
     }
 

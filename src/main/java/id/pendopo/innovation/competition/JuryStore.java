@@ -6,6 +6,7 @@ import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -134,6 +135,20 @@ class JuryStore {
                 .param("kind", interest.kind().name())
                 .param("endedOn", interest.endedOn())
                 .param("at", utc(at))
+                .update();
+    }
+
+    /** What a juror told about entries, so that they can say it anew. */
+    void forget(RegionCode region, String edition, String jury, UUID account, Collection<String> entries) {
+        jdbc.sql("""
+                delete from innovation.interest
+                where region = :region and edition = :edition and jury = :jury and account = :account and entry = any(:entries)
+                """)
+                .param("region", region.value())
+                .param("edition", edition)
+                .param("jury", jury)
+                .param("account", account)
+                .param("entries", entries.toArray(String[]::new))
                 .update();
     }
 

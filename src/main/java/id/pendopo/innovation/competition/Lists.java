@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Lists {
 
+    /** As the public log names the act by which a list becomes public. */
+    static final String PUBLISHED = "stage.published";
+
     private final Protocols protocols;
     private final StageStore stages;
     private final ListStore store;
@@ -52,7 +55,7 @@ class Lists {
         var text = ProtocolFile.write(protocol, outcome);
         var digest = EditionFile.digest(text);
         int number = stages.publications(key).size() + 1;
-        var salt = doing.promise("stage.published", key, Publication.words(number, digest));
+        var salt = doing.promise(PUBLISHED, key, Publication.words(number, digest));
         stages.publish(key, new Publication(number, text, digest, reason, doing.now(), salt), actor.account());
         var sent = entries.sent(key.region(), key.edition()).stream()
                 .collect(Collectors.toMap(entry -> String.valueOf(entry.number()), entry -> entry));
@@ -96,6 +99,11 @@ class Lists {
                     tiers.getOrDefault(entry, ""),
                     revoked.getOrDefault(entry, "Daftar diumumkan ulang: " + source(named))));
         }
+    }
+
+    /** Takes off a record what a stage had written on it, since no entry of the edition tells of it any more. */
+    void takeBack(Stages.Named named, Innovation record) {
+        honour(named, record, "", "Ditulis pada catatan yang keliru: " + source(named));
     }
 
     private String source(Stages.Named named) {

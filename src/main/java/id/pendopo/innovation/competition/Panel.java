@@ -114,6 +114,7 @@ public class Panel {
         }
         doing.write(key.region(), () -> {
             stages.requireOpened(key);
+            stages.requireEntry(key, correction.entry());
             stages.requireStranger(actor, key, correction.entry());
             if (sheets.opened(key, correction.entry(), correction.juror()).isEmpty()) {
                 throw new Refusal(Refusal.Kind.INVALID, "sheet-unknown", "No such sheet", "juror");

@@ -1,11 +1,8 @@
 package id.pendopo.innovation.competition;
 
 import id.pendopo.innovation.judging.Protocol;
-import id.pendopo.innovation.promises.Promise;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
-import id.pendopo.kernel.RegionCode;
-import id.pendopo.kernel.Roles;
 import id.pendopo.regions.Calendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +30,6 @@ public class Results {
     private final Protocols protocols;
     private final PublicResults publicResults;
     private final Lists lists;
-    private final Checking checking;
     private final Doing doing;
     private final Calendar calendar;
 
@@ -47,7 +43,6 @@ public class Results {
             Protocols protocols,
             PublicResults publicResults,
             Lists lists,
-            Checking checking,
             Doing doing,
             Calendar calendar) {
         this.editions = editions;
@@ -59,7 +54,6 @@ public class Results {
         this.protocols = protocols;
         this.publicResults = publicResults;
         this.lists = lists;
-        this.checking = checking;
         this.doing = doing;
         this.calendar = calendar;
     }
@@ -164,20 +158,15 @@ public class Results {
             doing.disclose(
                     CLOSED,
                     key,
-                    (closing(saved.stream().map(SheetStore.Saved::sealed).toList()) + "\n" + reason).strip());
+                    (Checking.closing(
+                                            saved.stream()
+                                                    .map(SheetStore.Saved::sealed)
+                                                    .toList(),
+                                            stages.assignedWithWithdrawn(key),
+                                            stages.recusals(key))
+                                    + "\n" + reason)
+                            .strip());
         });
-    }
-
-    /**
-     * How many seals were opened, and each in a line: from the closing on no sheet can take the place of another, not even of one that
-     * its juror sealed before.
-     */
-    static String closing(List<Protocol.Sealed> sheets) {
-        return sheets.size() + "\n"
-                + sheets.stream()
-                        .map(kept -> kept.sheet().entry() + " " + kept.sheet().juror() + " " + kept.commitment())
-                        .sorted()
-                        .collect(Collectors.joining("\n"));
     }
 
     /** No entry drops out of the list because its jurors did. */
@@ -285,42 +274,5 @@ public class Results {
     public Optional<String> file(String code, String stageCode, int number) {
         var key = stagesByName.get(code, stageCode).key();
         return doing.read(key.region(), () -> stages.protocol(key, number));
-    }
-
-    /** Those who run the competition, and the auditor who controls them. */
-    private static void requireChecker(Actor actor, RegionCode region) {
-        boolean isAuditor = actor.isOfficer() && actor.region().equals(region) && actor.holds(Roles.AUDITOR);
-        if (!isAuditor) {
-            Editions.requireSecretariat(actor, region);
-        }
-    }
-
-    /** Acts whose words everybody may hold against the log once the list is published: nothing stands in them that it hides. */
-    private static final Set<String> OPEN_ACTS =
-            Set.of("edition.opened", "edition.changed", Juries.NAMES, "stage.drawn", "juror.recused", CLOSED);
-
-    /** What the public log was promised of the edition and of a published stage, with the salts that prove it. */
-    public List<Promise> promises(String code, String stageCode) {
-        var key = stagesByName.get(code, stageCode).key();
-        return doing.read(
-                key.region(),
-                () -> stages
-                        .find(key)
-                        .filter(row -> row.state() == StageState.PUBLISHED)
-                        .map(_ -> checking.kept(key))
-                        .orElse(List.of())
-                        .stream()
-                        .filter(promise -> OPEN_ACTS.contains(promise.kind()))
-                        .toList());
-    }
-
-    /**
-     * Whether the rows still say what was sealed, promised and published: an answer for whoever suspects that somebody changed
-     * them.
-     */
-    public List<Difference> check(Actor actor, String code, String stageCode) {
-        var named = stagesByName.get(code, stageCode);
-        requireChecker(actor, named.edition().region());
-        return checking.differences(named.edition(), named.stage());
     }
 }

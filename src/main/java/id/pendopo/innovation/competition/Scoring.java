@@ -178,10 +178,10 @@ public class Scoring {
                     .map(SheetStore.Saved::version)
                     .orElse(0);
             if (version != seen) {
-                throw new Refusal(Refusal.Kind.CONFLICT, "sheet-saved-elsewhere", "Saved in another window");
+                throw savedElsewhere();
             }
             var commitment = Commitment.to(new Sheet(juror.pseudonym(), number, scores).words(code, stageCode));
-            sheets.insert(
+            boolean kept = sheets.insert(
                     key,
                     new SheetStore.Saved(
                             number,
@@ -190,9 +190,16 @@ public class Scoring {
                             new SheetStore.Content(scores, words, HexFormat.of().formatHex(commitment.salt())),
                             commitment.digest(),
                             doing.now()));
+            if (!kept) {
+                throw savedElsewhere();
+            }
             doing.disclose("score.sealed", key, commitment);
             return version + 1;
         });
+    }
+
+    private static Refusal savedElsewhere() {
+        return new Refusal(Refusal.Kind.CONFLICT, "sheet-saved-elsewhere", "Saved in another window");
     }
 
     /** A score as somebody typed it.

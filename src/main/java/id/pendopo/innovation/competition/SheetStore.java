@@ -67,23 +67,26 @@ class SheetStore {
         }
     }
 
-    void insert(StageKey key, Saved saved) {
-        jdbc.sql("""
+    /** @return false where another window saved this version in the same moment */
+    boolean insert(StageKey key, Saved saved) {
+        return jdbc.sql("""
                 insert into innovation.sheet (region, edition, stage, entry, pseudonym, version, sealed, digest, saved_at)
                 values (:region, :edition, :stage, :entry, :juror, :version, :sealed, :digest, :at)
+                on conflict do nothing
                 """)
-                .params(key.params())
-                .param("entry", saved.entry())
-                .param("juror", saved.juror())
-                .param("version", saved.version())
-                .param(
-                        "sealed",
-                        vault.seal(
-                                json.writeValueAsBytes(saved.content()),
-                                context(key, saved.entry(), saved.juror(), saved.version())))
-                .param("digest", saved.digest())
-                .param("at", utc(saved.at()))
-                .update();
+                        .params(key.params())
+                        .param("entry", saved.entry())
+                        .param("juror", saved.juror())
+                        .param("version", saved.version())
+                        .param(
+                                "sealed",
+                                vault.seal(
+                                        json.writeValueAsBytes(saved.content()),
+                                        context(key, saved.entry(), saved.juror(), saved.version())))
+                        .param("digest", saved.digest())
+                        .param("at", utc(saved.at()))
+                        .update()
+                == 1;
     }
 
     Optional<Saved> latest(StageKey key, String entry, String juror) {

@@ -56,6 +56,17 @@ class StageStore {
                 == 1;
     }
 
+    /** As if names had never been shown; the database lets go of no stage that was drawn. */
+    void forget(StageKey key) {
+        jdbc.sql(
+                        "delete from innovation.interests_told where region = :region and edition = :edition and stage = :stage")
+                .params(key.params())
+                .update();
+        jdbc.sql("delete from innovation.stage where region = :region and edition = :edition and stage = :stage")
+                .params(key.params())
+                .update();
+    }
+
     Optional<StageRow> find(StageKey key) {
         return read(key, "");
     }

@@ -145,7 +145,8 @@ public class Visits {
         if (place.length() < PLACE_LEAST) {
             throw new Refusal(Refusal.Kind.INVALID, "visit-place", "No place", "place");
         }
-        if (told.day().isAfter(doing.today())) {
+        var opens = LocalDate.ofInstant(named.edition().rules().periods().opensAt(), Edition.ZONE);
+        if (told.day().isAfter(doing.today()) || told.day().isBefore(opens)) {
             throw new Refusal(Refusal.Kind.INVALID, "visit-day", "After today", "day");
         }
         var items = new LinkedHashMap<String, JuryVisit.Item>();
@@ -180,6 +181,7 @@ public class Visits {
                 .filter(row -> takesVisits(row.state()))
                 .orElseThrow(() -> Stages.notNow(named.stage().code()));
         stagesByName.requireEntry(key, visit.entry());
+        stagesByName.requireStranger(actor, key, visit.entry());
         var seated = seats.jury(named.edition(), named.stage()).stream()
                 .map(Juror::pseudonym)
                 .collect(Collectors.toSet());

@@ -70,7 +70,7 @@ final class ProtocolReader {
             for (var row : parser) {
                 try {
                     reader.row(row, parser.getCurrentLineNumber());
-                } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
                     throw new IllegalArgumentException(
                             "Line " + parser.getCurrentLineNumber() + ": " + e.getMessage(), e);
                 }
@@ -93,7 +93,7 @@ final class ProtocolReader {
                 single.put("method", row.get(2));
             }
             case "seed" -> single.put("seed", row.get(1));
-            case "criterion" -> weights.put(row.get(1), new BigDecimal(row.get(2)));
+            case "criterion" -> weights.put(row.get(1), score(row.get(2)));
             case "tie" -> ties.add(row.get(1));
             case "tier" ->
                 tiers.add(new Tier(row.get(1), Integer.parseInt(row.get(2)), words(row.get(3)), words(row.get(4))));

@@ -48,6 +48,9 @@ class AfterTheListTest {
     Results results;
 
     @Autowired
+    Proofs proofs;
+
+    @Autowired
     Panel panel;
 
     @Autowired
@@ -218,7 +221,7 @@ class AfterTheListTest {
         var file = results.file(stage.code(), "desk", 2).orElseThrow();
         assertThat(Replay.of(file).faults()).isEmpty();
         assertThat(file).contains("revoked,E0002,Data capaian");
-        assertThat(results.check(stage.secretariat(), stage.code(), "desk")).isEmpty();
+        assertThat(proofs.check(stage.secretariat(), stage.code(), "desk")).isEmpty();
         refused(
                 "revocation-of-nothing",
                 () -> awards.revoke(stage.secretariat(), stage.code(), "desk", "E0002", "Dua kali dicabut orang."));

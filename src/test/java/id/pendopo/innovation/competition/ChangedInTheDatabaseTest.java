@@ -42,6 +42,9 @@ class ChangedInTheDatabaseTest {
     Results results;
 
     @Autowired
+    Proofs proofs;
+
+    @Autowired
     Panel panel;
 
     @Autowired
@@ -65,7 +68,7 @@ class ChangedInTheDatabaseTest {
     }
 
     private List<Difference> check(Staged.Stage stage) {
-        return results.check(stage.secretariat(), stage.code(), "desk");
+        return proofs.check(stage.secretariat(), stage.code(), "desk");
     }
 
     private static String of(Staged.Stage stage) {
@@ -179,14 +182,36 @@ class ChangedInTheDatabaseTest {
     void everybodyCanHoldWhatWasPromisedAgainstTheLog() {
         var stage = published();
 
-        var promises = results.promises(stage.code(), "desk");
+        var promises = proofs.promises(stage.code(), "desk");
 
         assertThat(promises)
                 .extracting(Promise::kind)
-                .containsExactly("edition.opened", "stage.names", "stage.drawn", "stage.closed");
+                .containsExactly("edition.opened", "stage.names", "stage.drawn", "stage.closed", "stage.published");
         assertThat(log.missing(promises.stream().map(Promise::commitment).toList()))
                 .isEmpty();
         assertThat(promises).allSatisfy(promise -> assertThat(promise.words()).startsWith(stage.code() + "\n"));
+    }
+
+    @Test
+    void aRecusalThatIsTakenOutIsMissed() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        var stage = staged.recusedAndPublished(secretariat, edition);
+        assertThat(check(stage)).isEmpty();
+
+        tampering.remove("recusal", of(stage));
+
+        assertThat(check(stage)).contains(new Difference(ACT, "stage.closed"));
+    }
+
+    @Test
+    void aTitleThatIsChangedAfterTheListIsFound() {
+        var stage = published();
+
+        tampering.plain("update innovation.entry set content = jsonb_set(content, '{title}', '\"Judul lain\"') where "
+                + of(stage) + " and number = 'E0001'");
+
+        assertThat(check(stage)).containsExactly(new Difference(LIST, "desk"));
     }
 
     @Test

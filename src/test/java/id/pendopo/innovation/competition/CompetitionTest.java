@@ -42,6 +42,9 @@ class CompetitionTest {
     Results results;
 
     @Autowired
+    Proofs proofs;
+
+    @Autowired
     Panel panel;
 
     @Autowired
@@ -110,7 +113,7 @@ class CompetitionTest {
         var replayed = Replay.of(results.file(code, "desk", 1).orElseThrow());
         assertThat(replayed.faults()).isEmpty();
         assertThat(replayed.outcome()).isEqualTo(published.outcome());
-        assertThat(results.check(staged.secretariat(), code, "desk")).isEmpty();
+        assertThat(proofs.check(staged.secretariat(), code, "desk")).isEmpty();
     }
 
     @Test
@@ -268,7 +271,7 @@ class CompetitionTest {
 
         tamper(staged, "scores = jsonb_set(scores, '{significance}', '99')");
 
-        assertThat(results.check(staged.secretariat(), code, "desk"))
+        assertThat(proofs.check(staged.secretariat(), code, "desk"))
                 .extracting(Difference::kind)
                 .contains(Difference.Kind.SEAL, Difference.Kind.SHEET);
     }

@@ -10,9 +10,11 @@ public class Staged {
 
     private final Contest contest;
     private final Juries juries;
+    private final SteppingAside aside;
     private final Results results;
 
-    Staged(Contest contest, Juries juries, Results results) {
+    Staged(Contest contest, Juries juries, SteppingAside aside, Results results) {
+        this.aside = aside;
         this.contest = contest;
         this.juries = juries;
         this.results = results;
@@ -47,6 +49,23 @@ public class Staged {
     public Stage scored(Actor secretariat, OpenEdition edition) {
         var stage = scoring(secretariat, edition);
         stage.jury().forEach(juror -> contest.score(juror, edition, "desk", Staged::points));
+        return stage;
+    }
+
+    /** The first juror is tied to the first entry, so that two of three score it. */
+    Stage recusedAndPublished(Actor secretariat, OpenEdition edition) {
+        var stage = scoring(secretariat, edition);
+        var number = String.valueOf(stage.entries().getFirst().number());
+        aside.stepAside(
+                stage.jury().getFirst(),
+                edition.code(),
+                "desk",
+                number,
+                InterestKind.PERSONAL,
+                "Penulisnya kerabat dekat saya.");
+        stage.jury().forEach(juror -> contest.score(juror, edition, "desk", Staged::points));
+        results.close(secretariat, edition.code(), "desk", "");
+        results.publish(secretariat, edition.code(), "desk", "");
         return stage;
     }
 

@@ -60,6 +60,9 @@ class StagesHoldTest {
     Results results;
 
     @Autowired
+    Proofs proofs;
+
+    @Autowired
     StageStore stages;
 
     @Autowired
@@ -196,7 +199,7 @@ class StagesHoldTest {
                 stage.edition().region(),
                 () -> entryStore.state(stage.entries().get(1), EntryState.WITHDRAWN, null, clock.instant()));
 
-        assertThat(results.check(stage.secretariat(), stage.code(), "desk")).isEmpty();
+        assertThat(proofs.check(stage.secretariat(), stage.code(), "desk")).isEmpty();
         results.publish(secretariat, stage.code(), "desk", "Satu naskah ditarik penulisnya.");
         assertListed(stage, "E0001", "E0003");
     }
@@ -223,7 +226,7 @@ class StagesHoldTest {
         assertThat(last.differsFrom(published.outcome())).isFalse();
         var file = results.file(stage.code(), "desk", published.number()).orElseThrow();
         assertThat(Replay.of(file).faults()).isEmpty();
-        assertThat(results.check(stage.secretariat(), stage.code(), "desk")).isEmpty();
+        assertThat(proofs.check(stage.secretariat(), stage.code(), "desk")).isEmpty();
     }
 
     @Test

@@ -23,6 +23,17 @@ class Tampering {
         once(table, "delete from innovation." + table + " where " + where);
     }
 
+    /** On a table that may change. */
+    void plain(String change) {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select set_config('pendopo.region', '35', false)");
+            statement.executeUpdate(change);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void once(String table, String change) {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {

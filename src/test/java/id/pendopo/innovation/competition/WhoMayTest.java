@@ -15,10 +15,16 @@ import id.pendopo.notify.Messages;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +60,9 @@ class WhoMayTest {
     Declarations declarations;
 
     @Autowired
+    Scoring scoring;
+
+    @Autowired
     Panel panel;
 
     @Autowired
@@ -64,6 +73,9 @@ class WhoMayTest {
 
     @Autowired
     Results results;
+
+    @Autowired
+    Proofs proofs;
 
     @Autowired
     Messages messages;
@@ -192,6 +204,79 @@ class WhoMayTest {
     }
 
     @Test
+    void aTieThatLeavesTooFewHoldsNoStageForEver() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        var code = edition.code();
+        var tied = contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + code);
+        var jury = contest.jury(secretariat, edition, "evaluation", 3, 0);
+        contest.showNames(secretariat, edition, "desk");
+        contest.declareATie(jury.getFirst(), edition, "desk", tied);
+        contest.declareNothing(jury.subList(1, 3), edition, "desk");
+        refused("assignment-too-few", () -> juries.draw(secretariat, code, "desk"));
+
+        juries.takeNamesBack(secretariat, code, "desk", "Satu juri terikat dan tidak ada pengganti");
+        refused("stage-not-open", () -> declarations.names(jury.getFirst(), code, "desk"));
+        contest.jury(secretariat, edition, "evaluation", 1, 1);
+        juries.showNames(secretariat, code, "desk");
+        contest.declareNothing(jury, edition, "desk");
+        contest.declareATie(jury.getFirst(), edition, "desk", tied);
+        refused("jurors-silent", () -> juries.draw(secretariat, code, "desk"));
+    }
+
+    @Test
+    void whatAJurorToldLastCounts() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        var entry = contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
+        var jury = contest.jury(secretariat, edition, "evaluation", 3, 0);
+        contest.showNames(secretariat, edition, "desk");
+        contest.declareATie(jury.getFirst(), edition, "desk", entry);
+        contest.declareNothing(jury, edition, "desk");
+
+        assertThat(juries.draw(secretariat, edition.code(), "desk").jurorsOf().get("E0001"))
+                .contains("J01");
+        refused("stage-not-now", () -> juries.takeNamesBack(secretariat, edition.code(), "desk", REASON));
+    }
+
+    @Test
+    void ofTwoWindowsThatSealOneSheetAtOnceOneDoes() throws Exception {
+        var secretariat = contest.secretariat();
+        var stage = staged.scoring(secretariat, contest.open(secretariat));
+        var juror = stage.jury().getFirst();
+        var given = new HashMap<String, String>();
+        stage.edition().rules().stage("desk").criteria().forEach(criterion -> given.put(criterion.code(), "70"));
+        var together = new CyclicBarrier(4);
+        Callable<String> seal = () -> {
+            together.await();
+            try {
+                scoring.save(juror, stage.code(), "desk", "E0001", 0, given, Map.of());
+                return "sealed";
+            } catch (Refusal no) {
+                return no.slug();
+            }
+        };
+
+        try (var windows = Executors.newFixedThreadPool(4)) {
+            var said = new ArrayList<String>();
+            for (var one : windows.invokeAll(Collections.nCopies(4, seal))) {
+                said.add(one.get());
+            }
+            assertThat(said)
+                    .containsExactlyInAnyOrder(
+                            "sealed", "sheet-saved-elsewhere", "sheet-saved-elsewhere", "sheet-saved-elsewhere");
+        }
+    }
+
+    @Test
+    void nothingIsHeldAgainstTheLogWhileItIsSealed() {
+        var secretariat = contest.secretariat();
+        var stage = staged.scored(secretariat, contest.open(secretariat));
+
+        refused("stage-still-sealed", () -> proofs.check(secretariat, stage.code(), "desk"));
+    }
+
+    @Test
     void anEntryWhoseScoresAreOpenStaysInTheProtocol() {
         var secretariat = contest.secretariat();
         var stage = staged.scored(secretariat, contest.open(secretariat));
@@ -213,9 +298,9 @@ class WhoMayTest {
         var secretariat = contest.secretariat();
         var stage = staged.published(secretariat, contest.open(secretariat));
 
-        assertThat(results.check(contest.officer(Roles.AUDITOR, "INSPEKTORAT"), stage.code(), "desk"))
+        assertThat(proofs.check(contest.officer(Roles.AUDITOR, "INSPEKTORAT"), stage.code(), "desk"))
                 .isEmpty();
-        refused("secretariat-only", () -> results.check(stage.jury().getFirst(), stage.code(), "desk"));
+        refused("secretariat-only", () -> proofs.check(stage.jury().getFirst(), stage.code(), "desk"));
     }
 
     @Test

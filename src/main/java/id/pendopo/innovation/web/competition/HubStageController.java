@@ -2,6 +2,7 @@ package id.pendopo.innovation.web.competition;
 
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.Juries;
+import id.pendopo.innovation.competition.Proofs;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
@@ -25,12 +26,14 @@ class HubStageController {
     private final Editions editions;
     private final Juries juries;
     private final Results results;
+    private final Proofs proofs;
     private final HubStageShow page;
 
-    HubStageController(Editions editions, Juries juries, Results results, HubStageShow page) {
+    HubStageController(Editions editions, Juries juries, Results results, Proofs proofs, HubStageShow page) {
         this.editions = editions;
         this.juries = juries;
         this.results = results;
+        this.proofs = proofs;
         this.page = page;
     }
 
@@ -76,6 +79,26 @@ class HubStageController {
                 redirect,
                 "competition.named",
                 () -> juries.showNames(actor, code, stage));
+    }
+
+    @PostMapping(params = "do=names-back")
+    String namesBack(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String stage,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            Texts texts,
+            RedirectAttributes redirect) {
+        return act(
+                actor,
+                code,
+                stage,
+                model,
+                texts,
+                redirect,
+                "competition.namesBack",
+                () -> juries.takeNamesBack(actor, code, stage, reason));
     }
 
     @PostMapping(params = "do=draw")
@@ -141,7 +164,7 @@ class HubStageController {
                 runsIt
                         ? "/hub/editions/" + code + "/stages/" + stage
                         : "/innovations/editions/" + code + "/" + stage + "/protocol");
-        model.addAttribute("differences", results.check(actor, code, stage));
+        model.addAttribute("differences", proofs.check(actor, code, stage));
         return "innovation/competition/hub-check";
     }
 }

@@ -2,6 +2,7 @@ package id.pendopo.innovation.web.competition;
 
 import id.pendopo.innovation.competition.Diversity;
 import id.pendopo.innovation.competition.Editions;
+import id.pendopo.innovation.competition.Proofs;
 import id.pendopo.innovation.competition.PublicResult;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.SignedProtocols;
@@ -49,11 +50,13 @@ class ResultController {
 
     private final Editions editions;
     private final Results results;
+    private final Proofs proofs;
     private final SignedProtocols papers;
 
-    ResultController(Editions editions, Results results, SignedProtocols papers) {
+    ResultController(Editions editions, Results results, Proofs proofs, SignedProtocols papers) {
         this.editions = editions;
         this.results = results;
+        this.proofs = proofs;
         this.papers = papers;
     }
 
@@ -222,7 +225,7 @@ class ResultController {
         var text = new StringWriter();
         try (var out = new CSVPrinter(text, CSVFormat.RFC4180)) {
             out.printRecord("kind", "at", "salt", "digest", "words");
-            for (var promise : results.promises(code, stage)) {
+            for (var promise : proofs.promises(code, stage)) {
                 out.printRecord(
                         promise.kind(),
                         promise.at(),
