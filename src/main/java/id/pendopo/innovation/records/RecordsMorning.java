@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * read again the next day.
  */
 @Component
-class RecordsMorning {
+public class RecordsMorning {
 
     private static final Logger log = LoggerFactory.getLogger(RecordsMorning.class);
 
@@ -38,7 +38,7 @@ class RecordsMorning {
         this.pictures = pictures;
     }
 
-    void morning() {
+    public void morning() {
         regions.all().stream().map(Region::code).forEach(this::morning);
     }
 
@@ -66,7 +66,8 @@ class RecordsMorning {
         @Bean
         RecurringTask<Void> recordsMorning(RecordsMorning morning) {
             var early = Schedules.daily(ZoneId.of("Asia/Jakarta"), LocalTime.of(5, 30));
-            return Tasks.recurring("innovation-records-morning", early).execute((_, _) -> morning.morning());
+            return Tasks.recurring("innovation-records-morning", new FirstAtOnce(early))
+                    .execute((_, _) -> morning.morning());
         }
     }
 }
