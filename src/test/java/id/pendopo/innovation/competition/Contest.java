@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Stages competitions for tests: people, an edition of its own each time, entries that may be sent. */
@@ -46,7 +47,7 @@ public class Contest {
     private final Declarations declarations;
     private final Scoring scoring;
     private final Calibration calibration;
-    private final TestClock clock;
+    private final ObjectProvider<TestClock> clock; // a demonstration, which these beans stand in, too, has none
 
     Contest(
             Accounts accounts,
@@ -59,7 +60,7 @@ public class Contest {
             Declarations declarations,
             Scoring scoring,
             Calibration calibration,
-            TestClock clock) {
+            ObjectProvider<TestClock> clock) {
         this.accounts = accounts;
         this.rights = rights;
         this.editions = editions;
@@ -146,7 +147,7 @@ public class Contest {
     }
 
     public String fileWithCalibration(String code, Duration closesIn, Map<String, String> changes) {
-        var now = clock.instant();
+        var now = clock.getObject().instant();
         var text = editions.shipped("kovablik-jatim-contoh")
                 .replace("code: \"kovablik-jatim-contoh\"", "code: \"" + code + "\"")
                 .replaceFirst("opens: \"[^\"]*\"", "opens: \"" + written(now.minus(Duration.ofDays(1))) + "\"")
@@ -190,7 +191,7 @@ public class Contest {
                 "general",
                 category,
                 title,
-                LocalDate.ofInstant(clock.instant(), Edition.ZONE).minusYears(2),
+                LocalDate.ofInstant(clock.getObject().instant(), Edition.ZONE).minusYears(2),
                 List.of(16),
                 EntryContent.TEAM,
                 EntryContent.OTHER,
@@ -244,9 +245,10 @@ public class Contest {
     }
 
     public void closeEntries(OpenEdition edition) {
-        var left = Duration.between(clock.instant(), edition.rules().periods().closesAt());
+        var left = Duration.between(
+                clock.getObject().instant(), edition.rules().periods().closesAt());
         if (left.isPositive()) {
-            clock.jump(left);
+            clock.getObject().jump(left);
         }
     }
 
@@ -297,7 +299,8 @@ public class Contest {
 
     /** Minutes of a talk of the first two jurors, today. */
     public Minutes minutes(String entry, String words) {
-        return new Minutes(entry, LocalDate.ofInstant(clock.instant(), Edition.ZONE), List.of("J01", "J02"), words);
+        return new Minutes(
+                entry, LocalDate.ofInstant(clock.getObject().instant(), Edition.ZONE), List.of("J01", "J02"), words);
     }
 
     /** A paper of one empty page. */
