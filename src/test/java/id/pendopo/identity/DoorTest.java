@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -96,6 +97,21 @@ class DoorTest {
         assertThat(get("/admin/officers", front).getStatus()).isEqualTo(403);
         assertThat(get("/audit/representatives", front).getStatus()).isEqualTo(403);
         assertThat(get("/my/parties", front).getStatus()).isEqualTo(403);
+    }
+
+    /** Whoever has no case to work on would find an empty desk. */
+    @ParameterizedTest
+    @CsvSource({
+        "front-officer, /desk",
+        "agency-head, /desk",
+        "innovation-officer, /hub",
+        "innovation-secretariat, /hub",
+        "juror, /hub",
+        "auditor, /audit/representatives",
+        "administrator, /admin/officers"
+    })
+    void everybodyBeginsWhereTheirWorkIs(String role, String start) {
+        assertThat(get("/account/start", officer(role)).getRedirectedUrl()).isEqualTo(start);
     }
 
     @Test

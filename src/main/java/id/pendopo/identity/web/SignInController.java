@@ -115,7 +115,11 @@ class SignInController {
         if (actor.holds(Roles.AUDITOR)) {
             return "redirect:/audit/representatives";
         }
-        return actor.isOfficer() ? "redirect:/desk" : "redirect:/my";
+        if (!actor.isOfficer()) {
+            return "redirect:/my";
+        }
+        boolean cases = actor.rights().stream().map(Actor.Right::role).anyMatch(Roles::worksOnCases);
+        return cases ? "redirect:/desk" : "redirect:/hub";
     }
 
     private ModelAndView enter(

@@ -169,6 +169,17 @@ class EntryStore {
                 Map.of("region", region.value(), "edition", edition));
     }
 
+    /** Those about which the secretariat has to do something. */
+    int waiting(RegionCode region) {
+        return jdbc.sql("""
+                        select count(*) from innovation.entry
+                        where region = :region and state in ('SENT', 'ANSWERED', 'APPEALED')
+                        """)
+                .param("region", region.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those that somebody writes or was invited to write, the latest change first. */
     List<Entry> of(RegionCode region, UUID account) {
         return read("""

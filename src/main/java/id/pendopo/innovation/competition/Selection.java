@@ -82,6 +82,11 @@ public class Selection {
         return doing.read(edition.region(), () -> store.sent(edition.region(), code));
     }
 
+    /** How many entries of the competitions of their region wait for somebody of the secretariat. */
+    public int waiting(Actor actor) {
+        return doing.<Integer>read(actor.region(), () -> store.waiting(actor.region()));
+    }
+
     public Dossier dossier(Actor actor, String code, String number) {
         var edition = required(actor, code);
         return doing.read(edition.region(), () -> {

@@ -1,6 +1,11 @@
 package id.pendopo.innovation.web.competition;
 
+import id.pendopo.innovation.competition.Entries;
+import id.pendopo.innovation.competition.EntryState;
+import id.pendopo.innovation.competition.Selection;
 import id.pendopo.innovation.web.HubEntry;
+import id.pendopo.innovation.web.HubEntry.Group;
+import id.pendopo.kernel.Roles;
 import id.pendopo.web.NavigationEntry;
 import id.pendopo.web.NavigationEntry.Audience;
 import org.springframework.context.annotation.Bean;
@@ -16,12 +21,24 @@ class CompetitionNavigation {
     }
 
     @Bean
-    HubEntry editionsRoom() {
-        return new HubEntry(40, "/innovations/editions", "competition.nav.editions", Audience.PUBLIC);
+    HubEntry ownEditionsRoom(Selection selection) {
+        return HubEntry.open(Group.COMPETITIONS, 39, "/hub/editions", "competition.hub.editions")
+                .onlyFor(HubEntry.officers(Roles.INNOVATION_SECRETARIAT))
+                .counting(selection::waiting);
     }
 
     @Bean
-    HubEntry entriesRoom() {
-        return new HubEntry(41, "/entries", "competition.nav.entries", Audience.OFFICER);
+    HubEntry editionsRoom() {
+        return HubEntry.open(Group.PUBLIC, 40, "/innovations/editions", "competition.nav.editions");
+    }
+
+    @Bean
+    HubEntry entriesRoom(Entries entries) {
+        return HubEntry.open(Group.COMPETITIONS, 41, "/entries", "competition.nav.entries")
+                .onlyFor(HubEntry.officersBut(
+                        Roles.JUROR, Roles.INNOVATION_SECRETARIAT, Roles.AUDITOR, Roles.ADMINISTRATOR))
+                .counting(actor -> (int) entries.mine(actor).stream()
+                        .filter(entry -> entry.state() == EntryState.FAULTED)
+                        .count());
     }
 }

@@ -186,6 +186,18 @@ public final class HubPages {
         }
     }
 
-    /** What one officer finds. */
-    public record HubPage(List<HubEntry> rooms, List<Scoring.Task> tasks, int entries, boolean secretariat) {}
+    /**
+     * What one officer finds.
+     *
+     * @param tasks of a juror, in stages that are not closed
+     * @param judged those that are
+     */
+    public record HubPage(
+            List<Room> waiting, List<Scoring.Task> tasks, List<Scoring.Task> judged, List<Section> sections) {}
+
+    /** @param waits how much waits there for the reader */
+    public record Room(HubEntry entry, int waits) {}
+
+    /** Rooms that belong together. */
+    public record Section(HubEntry.Group group, List<Room> rooms) {}
 }

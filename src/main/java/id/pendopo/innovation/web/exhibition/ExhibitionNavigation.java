@@ -1,7 +1,9 @@
 package id.pendopo.innovation.web.exhibition;
 
 import id.pendopo.innovation.web.HubEntry;
-import id.pendopo.web.NavigationEntry.Audience;
+import id.pendopo.innovation.web.HubEntry.Group;
+import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,16 +13,18 @@ class ExhibitionNavigation {
 
     @Bean
     HubEntry eventsRoom() {
-        return new HubEntry(50, "/events", "exhibition.nav.events", Audience.PUBLIC);
+        return HubEntry.open(Group.PUBLIC, 50, "/events", "exhibition.nav.events");
     }
 
     @Bean
     HubEntry myEventsRoom() {
-        return new HubEntry(51, "/my/events", "exhibition.nav.mine", Audience.CITIZEN);
+        return HubEntry.open(Group.EXHIBITION, 51, "/my/events", "exhibition.nav.mine")
+                .onlyFor(Actor::isCitizen);
     }
 
     @Bean
     HubEntry hubEventsRoom() {
-        return new HubEntry(52, "/hub/events", "exhibition.nav.hub", Audience.OFFICER);
+        return HubEntry.open(Group.EXHIBITION, 52, "/hub/events", "exhibition.nav.hub")
+                .onlyFor(HubEntry.officersBut(Roles.JUROR, Roles.AUDITOR, Roles.ADMINISTRATOR));
     }
 }

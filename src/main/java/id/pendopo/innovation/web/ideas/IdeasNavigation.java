@@ -1,7 +1,10 @@
 package id.pendopo.innovation.web.ideas;
 
+import id.pendopo.innovation.ideas.Answering;
+import id.pendopo.innovation.ideas.Certificates;
 import id.pendopo.innovation.web.HubEntry;
-import id.pendopo.web.NavigationEntry.Audience;
+import id.pendopo.innovation.web.HubEntry.Group;
+import id.pendopo.kernel.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,21 +14,24 @@ class IdeasNavigation {
 
     @Bean
     HubEntry ideasEntry() {
-        return new HubEntry(10, "/ideas", "innovation.ideas.hub", Audience.PUBLIC);
+        return HubEntry.open(Group.IDEAS, 10, "/ideas", "innovation.ideas.hub");
     }
 
     @Bean
     HubEntry ideaAnswersEntry() {
-        return new HubEntry(11, "/innovations/ideas/answers", "innovation.ideas.counts.title", Audience.PUBLIC);
+        return HubEntry.open(Group.PUBLIC, 11, "/innovations/ideas/answers", "innovation.ideas.counts.title");
     }
 
     @Bean
     HubEntry ideaLearningsEntry() {
-        return new HubEntry(12, "/innovations/ideas/learnings", "innovation.ideas.learnings.title", Audience.PUBLIC);
+        return HubEntry.open(Group.PUBLIC, 12, "/innovations/ideas/learnings", "innovation.ideas.learnings.title");
     }
 
     @Bean
-    HubEntry ideaDeskEntry() {
-        return new HubEntry(13, "/hub/ideas", "innovation.ideas.desk.title", Audience.OFFICER);
+    HubEntry ideaDeskEntry(Answering answering, Certificates certificates) {
+        return HubEntry.open(Group.IDEAS, 13, "/hub/ideas", "innovation.ideas.desk.title")
+                .onlyFor(HubEntry.officers(Roles.INNOVATION_OFFICER, Roles.AGENCY_HEAD))
+                .counting(actor ->
+                        answering.owed(actor).size() + certificates.asked(actor).size());
     }
 }

@@ -1,7 +1,8 @@
 package id.pendopo.innovation.web.index;
 
 import id.pendopo.innovation.web.HubEntry;
-import id.pendopo.web.NavigationEntry.Audience;
+import id.pendopo.innovation.web.HubEntry.Group;
+import id.pendopo.kernel.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,11 +12,12 @@ class IndexNavigation {
 
     @Bean
     HubEntry indexEntry() {
-        return new HubEntry(40, "/innovations/index", "index.entry.public", Audience.PUBLIC);
+        return HubEntry.open(Group.PUBLIC, 40, "/innovations/index", "index.entry.public");
     }
 
     @Bean
     HubEntry indexWorkEntry() {
-        return new HubEntry(41, "/hub/index", "index.entry.work", Audience.OFFICER);
+        return HubEntry.open(Group.RECORDS, 41, "/hub/index", "index.entry.work")
+                .onlyFor(HubEntry.officers(Roles.INNOVATION_OFFICER, Roles.INNOVATION_SECRETARIAT));
     }
 }

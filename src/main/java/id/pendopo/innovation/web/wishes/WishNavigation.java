@@ -1,7 +1,9 @@
 package id.pendopo.innovation.web.wishes;
 
 import id.pendopo.innovation.web.HubEntry;
-import id.pendopo.web.NavigationEntry.Audience;
+import id.pendopo.innovation.web.HubEntry.Group;
+import id.pendopo.innovation.wishes.Wishes;
+import id.pendopo.kernel.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,11 +13,13 @@ class WishNavigation {
 
     @Bean
     HubEntry wishesEntry() {
-        return new HubEntry(25, "/innovations/requests", "wishes.entry", Audience.PUBLIC);
+        return HubEntry.open(Group.PUBLIC, 25, "/innovations/requests", "wishes.entry");
     }
 
     @Bean
-    HubEntry wishesDeskEntry() {
-        return new HubEntry(26, "/hub/wishes", "wishes.entry.desk", Audience.OFFICER);
+    HubEntry wishesDeskEntry(Wishes wishes) {
+        return HubEntry.open(Group.RECORDS, 26, "/hub/wishes", "wishes.entry.desk")
+                .onlyFor(HubEntry.officers(Roles.INNOVATION_OFFICER, Roles.AGENCY_HEAD, Roles.INNOVATION_SECRETARIAT))
+                .counting(actor -> wishes.mine(actor).owed().size());
     }
 }
