@@ -2,6 +2,7 @@ package id.pendopo.demo;
 
 import id.pendopo.catalog.Catalog;
 import id.pendopo.catalog.Step;
+import id.pendopo.demo.HubPlot.Told;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -124,7 +126,39 @@ class Cast {
         // Last, so that the numbers of those before stay what they were.
         officers(PROVINCE, hub(), everybody);
         officers(REGENCY, List.of(new Desk(Roles.INNOVATION_OFFICER, OFFICE)), everybody);
+        bystanders(everybody);
         return List.copyOf(everybody);
+    }
+
+    /** Who cares for innovation wherever the hub is told to have some, or to owe one; nobody signs in as one of these. */
+    private static void bystanders(List<Part> everybody) {
+        var plot = HubPlot.read();
+        Stream.of(plot.born(), plot.owing(), plot.requests())
+                .flatMap(List::stream)
+                .map(Cast::carer)
+                .filter(carer -> everybody.stream().noneMatch(carer::isAtTheDeskOf))
+                .distinct()
+                .forEach(everybody::add);
+        everybody.add(crowd(PROVINCE, new Desk(Roles.AGENCY_HEAD, "DINKES"), ""));
+    }
+
+    private static Part carer(Told told) {
+        var region = RegionCode.of(told.text("region"));
+        return crowd(region, new Desk(Roles.INNOVATION_OFFICER, told.text("agency")), told.textOr("place", ""));
+    }
+
+    /** @param place of a regency or city that is meant as a whole */
+    private static Part crowd(RegionCode region, Desk desk, String place) {
+        var usual = officer(region, desk, "");
+        return new Part(
+                region,
+                usual.login().replace("@", "." + region.value() + "@"),
+                place.isEmpty()
+                        ? usual.name()
+                        : TITLES.getOrDefault(desk.role(), desk.role()) + " " + place + " (contoh)",
+                desk.role(),
+                desk.agency(),
+                true);
     }
 
     private static void officers(RegionCode region, List<Desk> desks, List<Part> everybody) {

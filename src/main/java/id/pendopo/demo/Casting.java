@@ -11,6 +11,7 @@ import id.pendopo.kernel.Roles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ public class Casting {
 
     /** Of every signer of the demonstration; shown on its page, so it is no secret. */
     public static final String PASSPHRASE = "frasa sandi contoh";
+
+    /** Heads sign decrees, the secretariat of innovation the protocols of its juries. */
+    private static final Set<String> SIGNERS = Set.of(Roles.AGENCY_HEAD, Roles.INNOVATION_SECRETARIAT);
 
     /** The simulated register knows one of so many by another name, so that there is something to doubt. */
     private static final int DOUBTED = 7;
@@ -76,7 +80,7 @@ public class Casting {
             var account = transactions.write(
                     part.region(),
                     () -> people.account(part.region(), part.login()).orElseGet(() -> enter(part, number)));
-            if (part.role().equals(Roles.AGENCY_HEAD) && !authority.knows(account)) {
+            if (SIGNERS.contains(part.role()) && !authority.knows(account)) {
                 authority.enrol(account, part.name(), position(part), PASSPHRASE.toCharArray());
             }
         }

@@ -40,8 +40,32 @@ final class HubPlot {
         return chapter("innovations");
     }
 
+    /** What was born this year, beside those innovations. */
+    List<Told> born() {
+        return chapter("born");
+    }
+
+    /** Offices that bore nothing this year, and are reminded of it. */
+    List<Told> owing() {
+        return chapter("owing");
+    }
+
+    /** Requests to have what others made. */
+    List<Told> requests() {
+        return chapter("requests");
+    }
+
+    List<Told> trials() {
+        return chapter("trials");
+    }
+
     List<Told> entries() {
         return chapter("entries");
+    }
+
+    /** Entries of the competition that is open. */
+    List<Told> sent() {
+        return chapter("sent");
     }
 
     /** What an entry says under its headings, by heading. */

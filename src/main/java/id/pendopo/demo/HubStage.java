@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -75,14 +76,28 @@ class HubStage {
 
     /** The morning so many days ago. */
     Instant ago(int days) {
-        return today().minusDays(days)
-                .atTime(MORNING)
-                .atZone(offices.zone(Cast.PROVINCE))
-                .toInstant();
+        return morning(today().minusDays(days));
+    }
+
+    private Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(offices.zone(Cast.PROVINCE)).toInstant();
+    }
+
+    /** So many days ago, or on the first day of this year if that is nearer. */
+    int thisYear(int daysAgo) {
+        return Math.min(daysAgo, today().getDayOfYear() - 1);
     }
 
     /** Does something as it was done so many days ago. */
     void at(int daysAgo, Runnable work) {
         clock.at(ago(daysAgo), work);
+    }
+
+    <T> T at(int daysAgo, Supplier<T> work) {
+        return clock.at(ago(daysAgo), work);
+    }
+
+    void on(LocalDate day, Runnable work) {
+        clock.at(morning(day), work);
     }
 }

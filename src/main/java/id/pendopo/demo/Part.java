@@ -16,4 +16,9 @@ public record Part(RegionCode region, String login, String name, String role, St
     public boolean isApplicant() {
         return role.equals(APPLICANT);
     }
+
+    /** Whether both sit at the same desk. */
+    boolean isAtTheDeskOf(Part other) {
+        return region.equals(other.region) && role.equals(other.role) && agency.equals(other.agency);
+    }
 }

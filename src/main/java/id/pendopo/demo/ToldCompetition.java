@@ -14,6 +14,7 @@ import id.pendopo.innovation.competition.Papers;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.Scoring;
 import id.pendopo.innovation.competition.Selection;
+import id.pendopo.innovation.competition.SignedProtocols;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.DemoSeed;
 import java.io.ByteArrayInputStream;
@@ -38,6 +39,7 @@ class ToldCompetition implements DemoSeed {
     private static final int ENTERED = 170;
 
     private static final int OPENED = 10;
+    private static final int SENT = 3;
     private static final int STAYS_OPEN = 25;
 
     private static final int ADMITTED = 140;
@@ -70,7 +72,12 @@ class ToldCompetition implements DemoSeed {
     @Component
     @ConditionalOnProperty(name = "pendopo.demo", havingValue = "true")
     record Judging(
-            Juries juries, Declarations declarations, Calibration calibration, Scoring scoring, Results results) {}
+            Juries juries,
+            Declarations declarations,
+            Calibration calibration,
+            Scoring scoring,
+            Results results,
+            SignedProtocols protocols) {}
 
     @Override
     public String name() {
@@ -88,30 +95,37 @@ class ToldCompetition implements DemoSeed {
         var known = editions.all().stream().map(OpenEdition::code).toList();
         var today = stage.today();
         if (!known.contains(OPEN)) {
-            stage.at(OPENED, () -> open(OPEN, "", today.minusDays(OPENED), today.plusDays(STAYS_OPEN)));
+            stage.at(OPENED, () -> open(OPEN, "", "", today.minusDays(OPENED), today.plusDays(STAYS_OPEN)));
+            stage.plot().sent().forEach(told -> stage.at(SENT, () -> enter(OPEN, told)));
         }
         if (known.contains(JUDGED)) {
             return; // told already, or broken off: a sealed stage cannot be told twice
         }
         stage.at(
                 ENTERED + 1,
-                () -> open(JUDGED, " yang lalu", today.minusDays(ENTERED + 1), today.minusDays(ADMITTED + 1)));
-        stage.plot().entries().forEach(told -> stage.at(ENTERED, () -> enter(told)));
+                () -> open(
+                        JUDGED,
+                        " yang lalu",
+                        ", the last one",
+                        today.minusDays(ENTERED + 1),
+                        today.minusDays(ADMITTED + 1)));
+        stage.plot().entries().forEach(told -> stage.at(ENTERED, () -> enter(JUDGED, told)));
         stage.at(ADMITTED, this::admit);
         judge("desk", DESK);
         judge("presentation", PRESENTED);
     }
 
-    private void open(String code, String suffix, LocalDate opens, LocalDate closes) {
+    private void open(String code, String suffix, String english, LocalDate opens, LocalDate closes) {
         var file = editions.shipped(FILE)
                 .replace("code: \"" + FILE + "\"", "code: \"" + code + "\"")
                 .replace("Kovablik Jawa Timur (contoh)", "Kovablik Jawa Timur" + suffix + " (contoh)")
+                .replace("Kovablik East Java (example)", "Kovablik East Java" + english + " (example)")
                 .replaceFirst("opens: \"[^\"]*\"", "opens: \"" + opens + "T00:00:00\"")
                 .replaceFirst("closes: \"[^\"]*\"", "closes: \"" + closes + "T16:00:00\"");
         editions.open(stage.secretary(0), file);
     }
 
-    private void enter(Told told) {
+    private void enter(String code, Told told) {
         var author = stage.carer(told.text("agency"));
         var content = new EntryContent(
                 "general",
@@ -125,19 +139,19 @@ class ToldCompetition implements DemoSeed {
                 "",
                 0,
                 stage.plot().headings(told.text("title"), told.text("helped")));
-        var entry = entering.entries().begin(author, JUDGED, told.text("agency"), "", null, content);
-        editions.get(JUDGED)
+        var entry = entering.entries().begin(author, code, told.text("agency"), "", null, content);
+        editions.get(code)
                 .rules()
                 .attachments()
                 .forEach(paper -> entering.papers()
                         .attach(
                                 author,
-                                JUDGED,
+                                code,
                                 entry.id(),
                                 paper.code(),
                                 new ByteArrayInputStream(Props.pdf()),
                                 paper.code() + ".pdf"));
-        entering.entries().send(author, JUDGED, entry.id());
+        entering.entries().send(author, code, entry.id());
     }
 
     private void admit() {
@@ -175,6 +189,7 @@ class ToldCompetition implements DemoSeed {
         stage.at(daysAgo - STAGE_TAKES, () -> {
             judging.results().close(secretary, JUDGED, code, "");
             judging.results().publish(secretary, JUDGED, code, "");
+            judging.protocols().sign(secretary, JUDGED, code, Casting.PASSPHRASE.toCharArray());
         });
     }
 

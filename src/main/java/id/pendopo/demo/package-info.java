@@ -18,6 +18,8 @@
             "innovation :: competition",
             "innovation :: index",
             "innovation :: exhibition",
+            "innovation :: board",
+            "innovation :: wishes",
             "web"
         })
 @NullMarked

@@ -8,6 +8,18 @@ import id.pendopo.cases.DoubtBook;
 import id.pendopo.cases.Drafts;
 import id.pendopo.database.Transactions;
 import id.pendopo.identity.Representation;
+import id.pendopo.innovation.board.Board;
+import id.pendopo.innovation.board.BoardDuty;
+import id.pendopo.innovation.board.DutyReminding;
+import id.pendopo.innovation.competition.Editions;
+import id.pendopo.innovation.competition.SignedProtocols;
+import id.pendopo.innovation.records.Clocks;
+import id.pendopo.innovation.records.Innovations;
+import id.pendopo.innovation.records.Light;
+import id.pendopo.innovation.records.Measured;
+import id.pendopo.innovation.wishes.Wish;
+import id.pendopo.innovation.wishes.WishState;
+import id.pendopo.innovation.wishes.Wishes;
 import id.pendopo.kernel.Roles;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,11 +28,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,6 +50,8 @@ class DemoTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern FORM = Pattern.compile("name=\"(_csrf[^\"]*)\" value=\"([^\"]+)\"");
+    private static final Pattern ROOM =
+            Pattern.compile("<li[^>]*>\\s*(?:<h3[^>]*>)?<a class=\"[a-z_-]*link\" href=\"(/[^\"]+)\"");
     private static final Pattern COOKIE = Pattern.compile("(pendopo-[a-z]+=[^;]+).*");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -52,10 +68,16 @@ class DemoTest {
                     .isEmpty();
             assertThat(states(hall)).contains(CaseState.GRANTED.name(), CaseState.UNDER_REVIEW.name());
             noPageOfThePeopleOnShowIsEmpty(hall);
+            theYearlyDutyIsMetByManyAndOwedByMore(hall);
+            everyClockIsReadToday(hall);
+            requestsStandInEveryState(hall);
+            figuresAreCountedInTheToldYear(hall);
+            theProtocolIsSigned(hall);
             accounts = accounts(port(hall));
             everyRoleIsPlayed(accounts);
             everyTokenIsKnown(port(hall), accounts);
             visitorsComeInWithOneClick(port(hall), accounts.getFirst());
+            noRoomOfTheHubIsClosedToWhomItIsShown(port(hall), accounts);
         }
         try (var again = start()) {
             assertThat(accounts(port(again))).isEqualTo(accounts);
@@ -93,6 +115,53 @@ class DemoTest {
                 .flatMap(casting::actor)
                 .orElseThrow();
         assertThat(hall.getBean(DoubtBook.class).of(auditor)).isNotEmpty();
+    }
+
+    private static void theYearlyDutyIsMetByManyAndOwedByMore(ConfigurableApplicationContext hall) {
+        var board = hall.getBean(Board.class);
+        var rows = board.rows(board.thisYear());
+        var agencies = rows.stream().filter(row -> row.region().isProvince()).toList();
+        assertThat(agencies.stream().filter(row -> row.duty() == BoardDuty.MET))
+                .as("agencies that bore something this year")
+                .hasSizeGreaterThanOrEqualTo(agencies.size() / 3);
+        assertThat(rows.stream().filter(row -> !row.region().isProvince() && row.duty() == BoardDuty.MET))
+                .as("regencies and cities that bore something this year")
+                .hasSizeGreaterThanOrEqualTo(5);
+        var due = hall.getBean(DutyReminding.class)
+                .due(hall.getBean(HubStage.class).today());
+        assertThat(rows.stream().anyMatch(row -> row.reminded().isPresent())).isEqualTo(due.isPresent());
+    }
+
+    private static void everyClockIsReadToday(ConfigurableApplicationContext hall) {
+        var lines = hall.getBean(Clocks.class).running(Optional.empty());
+        assertThat(lines).extracting(line -> line.reading().light()).contains(Light.RED, Light.AMBER, Light.GREEN);
+        assertThat(lines.stream().filter(Clocks.Line::asleep)).hasSize(1);
+        assertThat(lines)
+                .extracting(line -> line.reading().readOn())
+                .containsOnly(hall.getBean(HubStage.class).today());
+    }
+
+    private static void requestsStandInEveryState(ConfigurableApplicationContext hall) {
+        var wishes = hall.getBean(Wishes.class);
+        assertThat(wishes.list("", Optional.empty(), false, 1, 20).wishes())
+                .extracting(Wish::state)
+                .contains(WishState.DONE, WishState.REFUSED, WishState.WAITING);
+        assertThat(wishes.unanswered("")).isEqualTo(1);
+    }
+
+    private static void figuresAreCountedInTheToldYear(ConfigurableApplicationContext hall) {
+        var toldSince = hall.getBean(HubStage.class).today().minusYears(1);
+        var record = hall.getBean(Innovations.class).get("periksa-dulu-dari-rumah-contoh");
+        var compared = hall.getBean(Measured.class).of(record).orElseThrow();
+        assertThat(compared.before().first()).isAfterOrEqualTo(YearMonth.from(toldSince));
+    }
+
+    private static void theProtocolIsSigned(ConfigurableApplicationContext hall) {
+        var protocols = hall.getBean(SignedProtocols.class);
+        assertThat(protocols.file("kovablik-peragaan-lalu", "presentation", 1)).isPresent();
+        var names = hall.getBean(Editions.class).all().stream()
+                .map(edition -> edition.rules().name().en());
+        assertThat(names).doesNotHaveDuplicates();
     }
 
     private static int port(ConfigurableApplicationContext hall) {
@@ -161,6 +230,14 @@ class DemoTest {
         var page = get(port, "/demo", Map.of());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains(account.get("name"), Casting.PASSPHRASE);
+        var own = get(port, "/account", Map.of("Cookie", enter(port, account)));
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(own.body()).contains(account.get("name"));
+    }
+
+    /** @return the cookies of whoever came in */
+    private String enter(int port, Map<String, String> account) throws Exception {
+        var page = get(port, "/demo", Map.of());
         var form = FORM.matcher(page.body());
         assertThat(form.find()).isTrue();
         var login = Objects.requireNonNull(account.get("login"));
@@ -172,9 +249,26 @@ class DemoTest {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(entered.statusCode()).as(entered.body()).isIn(302, 303);
-        var own = get(port, "/account", Map.of("Cookie", cookies(entered)));
-        assertThat(own.statusCode()).isEqualTo(200);
-        assertThat(own.body()).contains(account.get("name"));
+        return cookies(entered);
+    }
+
+    private void noRoomOfTheHubIsClosedToWhomItIsShown(int port, List<Map<String, String>> accounts) throws Exception {
+        var roles = new HashSet<String>();
+        for (var account : accounts) {
+            if (isApplicant(account) || !roles.add(Objects.requireNonNull(account.get("role")))) {
+                continue;
+            }
+            var cookies = Map.of("Cookie", enter(port, account));
+            var hub = get(port, "/hub", cookies);
+            assertThat(hub.statusCode()).isEqualTo(200);
+            var page = hub.body();
+            var room = ROOM.matcher(page.substring(page.indexOf("<h1"), page.indexOf("</main>")));
+            while (room.find()) {
+                assertThat(get(port, room.group(1), cookies).statusCode())
+                        .as("%s for %s", room.group(1), account.get("login"))
+                        .isEqualTo(200);
+            }
+        }
     }
 
     private HttpResponse<String> get(int port, String path, Map<String, String> headers) throws Exception {

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * is a transaction of its own, so that one that fails holds up no other.
  */
 @Component
-class DutyReminding {
+public class DutyReminding {
 
     private static final Logger log = LoggerFactory.getLogger(DutyReminding.class);
 
@@ -69,8 +69,13 @@ class DutyReminding {
                 .max(LocalDate::compareTo);
     }
 
+    /** The last day of reminding that has come this year. */
+    public Optional<LocalDate> due(LocalDate today) {
+        return due(today, settings.days());
+    }
+
     /** @return how many rows were reminded */
-    int morning() {
+    public int morning() {
         var rows = board.rows(board.thisYear()).stream()
                 .filter(row -> row.duty() == BoardDuty.NONE)
                 .toList();
@@ -88,7 +93,7 @@ class DutyReminding {
 
     private boolean remind(BoardRow row) {
         var today = desk.clock().today(row.region());
-        var due = due(today, settings.days());
+        var due = due(today);
         var office = subjects.office(row);
         if (due.isEmpty() || office.isEmpty()) {
             return false;

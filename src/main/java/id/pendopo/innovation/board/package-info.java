@@ -3,7 +3,9 @@
  * the year; who bore one, who none and since when, and when their heads were reminded. Rooms tell what they count by {@link
  * id.pendopo.innovation.records.BirthCounts}; the board itself counts records.
  */
+@NamedInterface("board")
 @NullMarked
 package id.pendopo.innovation.board;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Every morning: whoever is above an owner hears, once, of a request that was not answered in time. */
 @Component
-class WishMorning {
+public class WishMorning {
 
     private static final Logger log = LoggerFactory.getLogger(WishMorning.class);
     private static final int BATCH = 1_000;
@@ -36,7 +36,7 @@ class WishMorning {
         this.transactions = transactions;
     }
 
-    void morning() {
+    public void morning() {
         regions.all().stream().map(Region::code).forEach(this::morning);
     }
 
