@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,10 @@ class IndexApi {
 
     static final int INNOVATIONS_MAX = 5_000;
     private static final int DECIMALS_MAX = 4;
+
+    /** Room for zeros at the end, which make a number no finer. */
+    private static final int SCALE_MAX = 30;
+
     private static final int SHOWN = 20;
 
     private final Catalogues catalogues;
@@ -79,23 +84,15 @@ class IndexApi {
         if (sent.size() > INNOVATIONS_MAX) {
             throw refused("index-too-many", "innovations", sent.size(), INNOVATIONS_MAX);
         }
-        for (int i = 0; i < sent.size(); i++) {
-            score(sent.get(i), "innovations[" + i + "]", most.innovation());
-        }
+        var innovations = IntStream.range(0, sent.size())
+                .mapToObj(i -> score(sent.get(i), "innovations[" + i + "]", most.innovation()))
+                .toList();
         int affairs = owed(asked.affairs(), "affairs");
         if (affairs < 0 || affairs > catalogue.affairs().size()) {
             throw refused(
                     "index-affairs", "affairs", affairs, catalogue.affairs().size());
         }
-        return calculated(
-                new Reckoning(catalogue, year)
-                        .of(
-                                spd,
-                                sent.stream()
-                                        .map(each -> owed(each, "innovations"))
-                                        .toList(),
-                                affairs),
-                catalogue.isExample());
+        return calculated(new Reckoning(catalogue, year).of(spd, innovations, affairs), catalogue.isExample());
     }
 
     private static Calculated calculated(Score score, boolean example) {
@@ -119,16 +116,17 @@ class IndexApi {
                 example);
     }
 
-    /** Compared before anything is made of it: 1e999999999 is a short text and a long number. */
+    /** Measured before anything is made of it: 1e999999999 and 0e-999999999 are short texts and long numbers. */
     private static BigDecimal score(@Nullable BigDecimal sent, String place, BigDecimal most) {
         var score = owed(sent, place);
         if (score.signum() < 0 || score.compareTo(most) > 0) {
             throw refused("index-score", place, shown(score), most.toPlainString());
         }
-        if (score.signum() != 0 && score.stripTrailingZeros().scale() > DECIMALS_MAX) {
+        if (Math.abs((long) score.scale()) > SCALE_MAX
+                || score.stripTrailingZeros().scale() > DECIMALS_MAX) {
             throw refused("index-decimals", place, shown(score), DECIMALS_MAX);
         }
-        return score.signum() == 0 ? BigDecimal.ZERO : score.setScale(Math.max(score.scale(), 0));
+        return score.setScale(Math.max(score.scale(), 0));
     }
 
     private static String shown(BigDecimal number) {

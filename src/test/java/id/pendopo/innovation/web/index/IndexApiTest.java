@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.PendopoTest;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,10 @@ class IndexApiTest {
                 "2026 | 40 | 70, 111.5 | 6 | innovations[1]",
                 "2026 | 40 | 70, 70, 1e999 | 6 | innovations[2]",
                 "2026 | 40 | 70, 1e-999999999 | 6 | innovations[1]",
+                "2026 | 40 | 0e-5000000 | 6 | innovations[0]",
+                "2026 | 40 | 70, 0e-999999999 | 6 | innovations[1]",
+                "2026 | 40 | 0e999999999 | 6 | innovations[0]",
+                "2026 | 0e-5000000 | 70 | 6 | spd",
                 "2026 | 40 | 70, null | 6 | innovations[1]",
                 "2026 | 40 | 70.00001 | 6 | innovations[0]",
                 "2026 | 40 | 70 | 7 | affairs",
@@ -68,6 +73,23 @@ class IndexApiTest {
                 .hasStatus(422)
                 .bodyJson()
                 .hasPathSatisfying("$.field", field -> field.assertThat().isEqualTo(place));
+    }
+
+    @Test
+    void aCountThatIsNoPlainNumberIsRefusedAtOnce() {
+        for (var count : List.of("0e-999999999", "1e999999999", "6.5")) {
+            assertThat(send(body(2026, "40", "70", count)))
+                    .satisfies(answer ->
+                            assertThat(answer.getResponse().getStatus()).isBetween(400, 422));
+        }
+    }
+
+    @Test
+    void zerosAtTheEndMakeAScoreNoFiner() {
+        assertThat(send(body(2026, "40.0000000", scores(20, "7e1"), "6")))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.index", index -> index.assertThat().isEqualTo(47.04));
     }
 
     @Test
