@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -19,14 +20,19 @@ import org.apache.commons.csv.CSVParser;
 
 /**
  * All rows of an assessment as a table that can be filled in elsewhere and taken back: RFC 4180, UTF-8 with a byte order
- * mark. A text that a spreadsheet would take for a formula begins with an apostrophe, which is taken off again.
+ * mark. What a spreadsheet would take for a formula begins with an apostrophe, which is taken off again.
  */
 public final class RowsFile {
 
     public static final int LINES_MAX = 20_000;
     private static final String MARK = "\uFEFF";
     private static final String END = "\r\n";
-    private static final String FORMULA = "=+-@\t\r";
+
+    /** Behind a semicolon, too: for a spreadsheet that splits lines there, a cell begins, whatever quotes stand around it. */
+    private static final String BEGINNING = "(^|[;\\t\\r\\n][\\s\"]*)";
+
+    private static final Pattern RISKY = Pattern.compile(BEGINNING + "(['=+\\-@\\t\\r])");
+    private static final Pattern MASKED = Pattern.compile(BEGINNING + "'(['=+\\-@\\t\\r])");
     private static final List<String> COLUMNS = List.of(
             "innovation",
             "name",
@@ -118,17 +124,13 @@ public final class RowsFile {
 
     /** A text as a cell that no spreadsheet runs. */
     public static String cell(String text) {
-        boolean risky = !text.isEmpty() && (text.charAt(0) == '\'' || FORMULA.indexOf(text.charAt(0)) >= 0);
-        var safe = risky ? "'" + text : text;
+        var safe = RISKY.matcher(text).replaceAll("$1'$2");
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
     private static String uncell(String cell) {
-        boolean masked = cell.length() > 1
-                && cell.charAt(0) == '\''
-                && (cell.charAt(1) == '\'' || FORMULA.indexOf(cell.charAt(1)) >= 0);
-        return masked ? cell.substring(1) : cell;
+        return MASKED.matcher(cell).replaceAll("$1$2");
     }
 
     /** The lines of a file, or a refusal of what is no such table. Comma or semicolon, as spreadsheets write them. */
