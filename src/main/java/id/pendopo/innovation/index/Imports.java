@@ -146,6 +146,7 @@ public class Imports {
             if (entry.filter(each -> each.says(filling)).isPresent()) {
                 same++;
             } else {
+                requireTheirs(subject);
                 fillings.put(key, new Change(known.map(Cell::revision).orElse(0), filling));
             }
         }
@@ -176,7 +177,14 @@ public class Imports {
             if (!same) {
                 throw Wording.refused("index-file-other", "name", String.valueOf(known.number()));
             }
-            Permissions.require(Permissions.mayFill(actor, assessment.place().region(), known.agency()));
+        }
+
+        /** The table holds every agency's rows: those of others may stand in it as they are. */
+        private void requireTheirs(int subject) {
+            assessment
+                    .innovation(subject)
+                    .ifPresent(known -> Permissions.require(
+                            Permissions.mayFill(actor, assessment.place().region(), known.agency())));
         }
 
         private void enter(int number, Line line) {

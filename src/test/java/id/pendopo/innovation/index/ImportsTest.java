@@ -62,6 +62,35 @@ class ImportsTest {
     }
 
     @Test
+    void noCellIsAFormulaWhereverASpreadsheetSplitsALine() {
+        assertThat(RowsFile.cell("Tajuk;=2+2;akhir")).isEqualTo("\"Tajuk;'=2+2;akhir\"");
+        assertThat(RowsFile.cell("Tajuk; @ada;\"=2+2;-1")).isEqualTo("\"Tajuk; '@ada;\"\"'=2+2;'-1\"");
+        assertThat(RowsFile.cell("=2+2")).isEqualTo("'=2+2");
+        assertThat(RowsFile.cell("1+1=2; a-b")).isEqualTo("\"1+1=2; a-b\"");
+    }
+
+    @Test
+    void theWholeTableOfARegionIsTakenBackByOneOfItsAgencies() {
+        var place = new Place(SUMENEP, 2028);
+        var teacher = colleagues.officer(SUMENEP, "DINDIK");
+        int number =
+                assessments.enter(teacher, place, Colleagues.innovation("Kelas;=2+2;akhir", "education", "DINDIK"));
+        assessments.fill(teacher, place, number, "33", 0, people("di sini;'=1+1\n;\t-1", "215"));
+        var health = colleagues.officer(SUMENEP, "DINKES");
+        var file = text(RowsFile.write(assessments.get(health, place)));
+
+        assertThat(imports.take(health, place, file.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Taken(0, 0, 1, List.of()));
+
+        // another agency's line that was changed is still refused, and by its number
+        var changed = file.replace("di sini", "di sana");
+        assertThat(imports.take(health, place, changed.getBytes(StandardCharsets.UTF_8))
+                        .faults())
+                .extracting(fault -> fault.why().slug())
+                .containsExactly("index-not-yours");
+    }
+
+    @Test
     void aChangedRowIsANewRevision() {
         var place = new Place(SAMPANG, 2027);
         assertThat(take(
