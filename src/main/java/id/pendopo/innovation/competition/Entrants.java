@@ -71,8 +71,11 @@ class Entrants {
     /** An entry that begins with what an idea of the actor, or of their team, says; what was typed goes before. */
     EntryContent grownFrom(Actor actor, UUID id, Edition rules, EntryContent typed) {
         var idea = ideas.get(actor, id);
+        if (idea.isMine() && idea.sealed()) {
+            throw new Refusal(Refusal.Kind.INVALID, "entry-idea-hidden", "Its author’s name is hidden", "idea");
+        }
         if (!idea.isOurs()) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, "entry-idea-not-yours", "Neither author nor team", "idea");
+            throw new Refusal(Refusal.Kind.INVALID, "entry-idea-not-yours", "Neither author nor team", "idea");
         }
         var texts = new HashMap<String, String>();
         put(

@@ -142,7 +142,8 @@ public class Entries {
     /**
      * Saves what was written.
      *
-     * @param seen the version that the writer saw; if another was saved since, this one is refused and nothing is lost
+     * @param seen the version that the writer saw; if another was saved since, this one is refused and nothing is lost. The
+     *     same words once more are no other version, whoever sends them
      */
     public Entry save(Actor actor, String code, UUID id, int seen, EntryContent content) {
         var edition = editions.get(code);
@@ -150,6 +151,9 @@ public class Entries {
         return transactions.write(edition.region(), () -> {
             var entry = own(actor, store.lock(edition.region(), id), id);
             requireOpenToWriting(entry, facts.today());
+            if (clean.equals(entry.content())) {
+                return entry;
+            }
             if (entry.version() != seen) {
                 throw new Refusal(
                         Refusal.Kind.CONFLICT, "entry-saved-elsewhere", "Saved in between", entry.version(), seen);

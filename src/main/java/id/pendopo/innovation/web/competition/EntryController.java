@@ -6,6 +6,7 @@ import id.pendopo.innovation.competition.Entry;
 import id.pendopo.innovation.competition.EntryContent;
 import id.pendopo.innovation.competition.Objections;
 import id.pendopo.innovation.ideas.Ideas;
+import id.pendopo.innovation.ideas.Workbench;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.regions.Agencies;
@@ -40,6 +41,7 @@ class EntryController {
     private final Objections objections;
     private final Agencies agencies;
     private final Ideas ideas;
+    private final Workbench workbench;
 
     EntryController(
             Editions editions,
@@ -47,13 +49,15 @@ class EntryController {
             EntryPageMaker pages,
             Objections objections,
             Agencies agencies,
-            Ideas ideas) {
+            Ideas ideas,
+            Workbench workbench) {
         this.editions = editions;
         this.entries = entries;
         this.pages = pages;
         this.objections = objections;
         this.agencies = agencies;
         this.ideas = ideas;
+        this.workbench = workbench;
     }
 
     @GetMapping
@@ -65,10 +69,10 @@ class EntryController {
     @GetMapping("/new/{code}")
     String begin(
             Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable UUID idea, Model model) {
-        return begin(actor, code, "", idea, model);
+        return begin(actor, code, new EntryPages.Begun("", "", "", idea == null ? "" : idea.toString()), model);
     }
 
-    private String begin(Actor actor, String code, String title, @Nullable UUID idea, Model model) {
+    private String begin(Actor actor, String code, EntryPages.Begun typed, Model model) {
         var edition = editions.get(code);
         var agencies = agencies(actor);
         boolean given = agencies.stream().allMatch(agency -> entries.isGiven(actor, edition, agency.code()));
@@ -78,11 +82,13 @@ class EntryController {
                         edition,
                         agencies,
                         given ? List.of() : edition.rules().clusters(),
-                        ideas.open(actor).stream()
+ideas.open(actor).stream()
                                 .map(line -> new Option(line.id().toString(), line.heading()))
                                 .toList(),
-                        title,
-                        idea == null ? "" : idea.toString()));
+                        workbench.all(actor).stream()
+                                .filter(own -> own.idea().isMine() && own.idea().sealed())
+                                .toList(),
+                        typed));
         return "innovation/competition/begin";
     }
 
@@ -101,7 +107,8 @@ class EntryController {
             return "redirect:/entries/" + code + "/" + entry.id();
         } catch (Refusal no) {
             Refused.show(no, texts, model);
-            return begin(actor, code, title, idea, model);
+            var typed = new EntryPages.Begun(agency, cluster, title, idea == null ? "" : idea.toString());
+            return begin(actor, code, typed, model);
         }
     }
 
@@ -117,11 +124,11 @@ class EntryController {
     @GetMapping("/{code}/{id}")
     String show(Actor actor, @PathVariable String code, @PathVariable UUID id, Model model) {
         var entry = entries.get(actor, code, id);
-        return page(actor, entry, entry.content(), model);
+        return page(actor, entry, EntryPages.Typed.none(entry), model);
     }
 
-    private String page(Actor actor, Entry entry, EntryContent content, Model model) {
-        model.addAttribute("page", pages.of(actor, entry, content));
+    private String page(Actor actor, Entry entry, EntryPages.Typed typed, Model model) {
+        model.addAttribute("page", pages.of(actor, entry, typed));
         return "innovation/competition/entry";
     }
 
@@ -169,7 +176,8 @@ class EntryController {
         } catch (Refusal no) {
             Refused.show(no, texts, model);
             var entry = entries.get(actor, code, id);
-            return page(actor, entry, typedOr(form, entry), model);
+            boolean clash = no.slug().equals("entry-saved-elsewhere");
+            return page(actor, entry, new EntryPages.Typed(typedOr(form, entry), "", clash), model);
         }
     }
 
@@ -195,7 +203,8 @@ class EntryController {
             entries.answer(actor, code, id, reason);
         } catch (Refusal no) {
             Refused.show(no, texts, model);
-            return show(actor, code, id, model);
+            var entry = entries.get(actor, code, id);
+            return page(actor, entry, EntryPages.Typed.reason(entry, reason), model);
         }
         Flash.success("competition.answered").over(redirect);
         return "redirect:/entries/" + code + "/" + id;
@@ -215,7 +224,8 @@ class EntryController {
             objections.raise(actor, code, id, stage, reason);
         } catch (Refusal no) {
             Refused.show(no, texts, model);
-            return show(actor, code, id, model);
+            var entry = entries.get(actor, code, id);
+            return page(actor, entry, EntryPages.Typed.reason(entry, reason), model);
         }
         Flash.success("competition.objected").over(redirect);
         return "redirect:/entries/" + code + "/" + id;
@@ -234,7 +244,8 @@ class EntryController {
             entries.withdraw(actor, code, id, reason);
         } catch (Refusal no) {
             Refused.show(no, texts, model);
-            return show(actor, code, id, model);
+            var entry = entries.get(actor, code, id);
+            return page(actor, entry, EntryPages.Typed.reason(entry, reason), model);
         }
         Flash.note("competition.withdrawn").over(redirect);
         return "redirect:/entries/" + code + "/" + id;

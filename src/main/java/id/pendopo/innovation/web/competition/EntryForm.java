@@ -36,7 +36,7 @@ final class EntryForm {
 
     EntryContent content(Edition rules) {
         Map<String, String> texts = new HashMap<>();
-        rules.headings().forEach(heading -> texts.put(heading.code(), get("text-" + heading.code())));
+        rules.headings().forEach(heading -> texts.put(heading.code(), lines(get("text-" + heading.code()))));
         return new EntryContent(
                 get("group"),
                 get("category"),
@@ -49,6 +49,11 @@ final class EntryForm {
                 get("source"),
                 number("earlierTops"),
                 texts);
+    }
+
+    /** A browser ends lines in another way than they are kept: a text that nobody changed would look like another one. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private List<Integer> goals() {

@@ -52,13 +52,13 @@ class EntryPageMaker {
         return new EntryPages.Line(entry, editions.get(entry.edition()).rules());
     }
 
-    EntryPages.EntryPage of(Actor actor, Entry entry, EntryContent content) {
+    EntryPages.EntryPage of(Actor actor, Entry entry, EntryPages.Typed typed) {
         var today = clock.instant().atZone(Edition.ZONE).toLocalDate();
         boolean writable = entry.isOpenToWriting(today);
         return new EntryPages.EntryPage(
                 editions.get(entry.edition()),
                 entry,
-                content,
+                typed,
                 writable ? entries.faults(entry) : List.of(),
                 entries.steps(entry),
                 objections.of(actor, entry),

@@ -46,7 +46,7 @@ class EntryPartController {
 
     private String show(Actor actor, String code, UUID id, Model model) {
         var entry = entries.get(actor, code, id);
-        model.addAttribute("page", pages.of(actor, entry, entry.content()));
+        model.addAttribute("page", pages.of(actor, entry, EntryPages.Typed.none(entry)));
         return "innovation/competition/entry";
     }
 
