@@ -160,6 +160,7 @@ class CompetitionJourneyTest {
         juror.page().navigate("/jury/" + edition.code() + "/desk/names");
         juror.visitor().finds("Samsat Desa").finds("Antar Obat");
         juror.page().getByLabel("Hubungan dengan Samsat Desa").selectOption("personal");
+        juror.page().getByLabel("Saya sudah membaca semua nama").check();
         juror.press("Nyatakan semuanya");
         juror.visitor().finds("Pernyataan kepentingan tercatat");
     }

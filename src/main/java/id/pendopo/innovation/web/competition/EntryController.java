@@ -82,7 +82,7 @@ class EntryController {
                         edition,
                         agencies,
                         given ? List.of() : edition.rules().clusters(),
-ideas.open(actor).stream()
+                        ideas.open(actor).stream()
                                 .map(line -> new Option(line.id().toString(), line.heading()))
                                 .toList(),
                         workbench.all(actor).stream()

@@ -3,12 +3,9 @@ package id.pendopo.innovation.web.competition;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.EntryContent;
 import id.pendopo.kernel.Refusal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** The form of an entry: what was typed, and what it means. */
@@ -41,7 +38,7 @@ final class EntryForm {
                 get("group"),
                 get("category"),
                 get("title"),
-                day(),
+                TypedDay.of(this::get, "startedOn").orElse(null),
                 goals(),
                 get("maker"),
                 get("form"),
@@ -63,20 +60,6 @@ final class EntryForm {
                     .toList();
         } catch (NumberFormatException _) {
             throw new Refusal(Refusal.Kind.INVALID, "entry-goal", "Not a goal", "goals");
-        }
-    }
-
-    private @Nullable LocalDate day() {
-        var day = get("startedOn-day").strip();
-        var month = get("startedOn-month").strip();
-        var year = get("startedOn-year").strip();
-        if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        } catch (NumberFormatException | DateTimeException _) {
-            throw new Refusal(Refusal.Kind.INVALID, "entry-day", "Not a day", "startedOn");
         }
     }
 }

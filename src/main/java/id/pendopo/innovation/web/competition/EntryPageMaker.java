@@ -5,7 +5,6 @@ import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.Entries;
 import id.pendopo.innovation.competition.Entry;
-import id.pendopo.innovation.competition.EntryContent;
 import id.pendopo.innovation.competition.Objections;
 import id.pendopo.kernel.Actor;
 import java.time.InstantSource;

@@ -11,9 +11,6 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.web.Flash;
 import id.pendopo.web.Texts;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -81,31 +78,16 @@ class JuryController {
             Texts texts,
             Model model,
             RedirectAttributes redirect) {
-        var ties = new HashMap<String, InterestKind>();
-        var ended = new HashMap<String, LocalDate>();
         try {
-            typed.forEach((name, value) -> {
-                if (name.startsWith("tie-")) {
-                    InterestKind.of(value).ifPresent(kind -> ties.put(name.substring("tie-".length()), kind));
-                } else if (name.startsWith("ended-") && !value.isBlank()) {
-                    ended.put(name.substring("ended-".length()), day(name, value));
-                }
-            });
-            declarations.declare(actor, code, stage, ties, ended);
+            var form = new InterestForm(typed);
+            form.requireRead();
+            declarations.declare(actor, code, stage, form.ties(), form.ended());
         } catch (Refusal no) {
             Refused.show(no, texts, model);
             return names(actor, code, stage, typed, model);
         }
         Flash.success("competition.declared").over(redirect);
         return "redirect:/jury";
-    }
-
-    private static LocalDate day(String field, String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException _) {
-            throw new Refusal(Refusal.Kind.INVALID, "interest-day", "Not a day", field);
-        }
     }
 
     @GetMapping("/{code}/{stage}")

@@ -21,7 +21,15 @@ public final class JuryPages {
 
     /** Names, with what was chosen about each. */
     public record NamesPage(
-            OpenEdition edition, Edition.Stage stage, List<Declarations.Name> names, Map<String, String> typed) {}
+            OpenEdition edition, Edition.Stage stage, List<Declarations.Name> names, Map<String, String> typed) {
+
+        /** What stands in the three fields of a day, in one text. */
+        public String typed(String day) {
+            return typed.getOrDefault(day + "-day", "")
+                    + typed.getOrDefault(day + "-month", "")
+                    + typed.getOrDefault(day + "-year", "");
+        }
+    }
 
     /** What a juror typed about each criterion of a stage. */
     record Typed(Map<String, String> scores, Map<String, String> comments) {

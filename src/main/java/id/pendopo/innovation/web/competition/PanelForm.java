@@ -4,7 +4,6 @@ import id.pendopo.kernel.Refusal;
 import id.pendopo.web.Problems;
 import id.pendopo.web.Problems.Problem;
 import id.pendopo.web.Texts;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -72,15 +71,7 @@ public final class PanelForm {
     }
 
     LocalDate day(String name) {
-        try {
-            return LocalDate.of(number(name + "-year"), number(name + "-month"), number(name + "-day"));
-        } catch (NumberFormatException | DateTimeException _) {
-            throw new Refusal(Refusal.Kind.INVALID, "entry-day", "Not a day", name);
-        }
-    }
-
-    private int number(String name) {
-        return Integer.parseInt(get(name).strip());
+        return TypedDay.owed(this::get, name);
     }
 
     /** What was wrong, at its field; what no change of the form can cure goes on its way. */

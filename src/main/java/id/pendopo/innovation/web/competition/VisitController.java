@@ -7,8 +7,6 @@ import id.pendopo.kernel.Refusal;
 import id.pendopo.web.Flash;
 import id.pendopo.web.Texts;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +86,7 @@ class VisitController {
         });
         return new Visits.Told(
                 text(typed, "entry"),
-                day(typed),
+                TypedDay.owed(name -> text(typed, name), "day"),
                 text(typed, "place"),
                 typed.getOrDefault("team", List.of()),
                 items,
@@ -102,18 +100,6 @@ class VisitController {
             }
         }
         throw new Refusal(Refusal.Kind.INVALID, "visit-item", "No answer", field);
-    }
-
-    private static LocalDate day(MultiValueMap<String, String> typed) {
-        try {
-            return LocalDate.of(number(typed, "day-year"), number(typed, "day-month"), number(typed, "day-day"));
-        } catch (NumberFormatException | DateTimeException _) {
-            throw new Refusal(Refusal.Kind.INVALID, "entry-day", "Not a day", "day");
-        }
-    }
-
-    private static int number(MultiValueMap<String, String> typed, String name) {
-        return Integer.parseInt(text(typed, name).strip());
     }
 
     private static String text(MultiValueMap<String, String> typed, String name) {

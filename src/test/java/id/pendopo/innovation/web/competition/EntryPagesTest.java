@@ -84,13 +84,7 @@ class EntryPagesTest {
         var edition = contest.open(contest.secretariat());
         var author = folk.officer("Penulis Gagasan", Roles.BACK_OFFICER, AGENCY);
         var idea = scenes.sent(author.actor(), AGENCY, false, "nama terbuka");
-        var entry = entries.begin(
-                author.actor(),
-                edition.code(),
-                AGENCY,
-                "",
-                idea,
-                EntryContent.EMPTY);
+        var entry = entries.begin(author.actor(), edition.code(), AGENCY, "", idea, EntryContent.EMPTY);
         assertThat(entry.content().text("background")).contains("\n\n");
 
         // a browser ends the lines of a text in its own way; what stands against sending shows the page again
@@ -99,7 +93,9 @@ class EntryPagesTest {
 
         assertThat(sent).hasStatusOk().bodyText().contains("Naskah belum dapat dikirim");
         assertThat(sent.getResponse().getContentAsString()).doesNotContain("jendela lain. Simpan untuk memakai");
-        assertThat(entries.get(author.actor(), edition.code(), entry.id()).content().text("background"))
+        assertThat(entries.get(author.actor(), edition.code(), entry.id())
+                        .content()
+                        .text("background"))
                 .doesNotContain("\r");
     }
 
@@ -107,13 +103,7 @@ class EntryPagesTest {
     void theSameWordsFromAnOlderWindowAreNoConflict() {
         var edition = contest.open(contest.secretariat());
         var author = folk.officer("Penulis Dua Jendela", Roles.BACK_OFFICER, AGENCY);
-        var entry = entries.begin(
-                author.actor(),
-                edition.code(),
-                AGENCY,
-                "",
-                null,
-                EntryContent.EMPTY);
+        var entry = entries.begin(author.actor(), edition.code(), AGENCY, "", null, EntryContent.EMPTY);
         assertThat(save(author, entry, 1, "save", "Satu baris\r\ndua baris")).hasStatus(302);
 
         assertThat(save(author, entry, 1, "save", "Satu baris\ndua baris")).hasStatus(302);
@@ -131,7 +121,8 @@ class EntryPagesTest {
         var edition = contest.open(secretariat);
         var author = folk.officer("Penulis Jawaban", Roles.BACK_OFFICER, AGENCY);
         var entry = contest.sent(author.actor(), edition, "Antar Obat " + edition.code());
-        selection.fault(secretariat, edition.code(), "E0001", Set.of("incomplete"), "Latar belakang kosong sama sekali.");
+        selection.fault(
+                secretariat, edition.code(), "E0001", Set.of("incomplete"), "Latar belakang kosong sama sekali.");
         assertThat(save(author, entry, entry.version(), "save", "")).hasStatus(302);
 
         var answer = http.post()
