@@ -62,6 +62,19 @@ public record PublicResult(
                 .toList();
     }
 
+    /** How many jurors gave scores: a reserve juror whom nobody needed gave none. */
+    public int scorers() {
+        return (int) protocol.sheets().stream()
+                .map(kept -> kept.sheet().juror())
+                .distinct()
+                .count();
+    }
+
+    /** Whether one may still object on a day. */
+    public boolean isOpenToObjections(LocalDate today) {
+        return objectionUntil != null && !today.isAfter(objectionUntil);
+    }
+
     /** Those that stand on no list. */
     public List<Protocol.Placed> others() {
         return on("");

@@ -73,8 +73,8 @@ public record Replay(Protocol protocol, Protocol.Outcome outcome, List<String> f
         return Stream.concat(
                         Stream.of(
                                 "rules       " + protocol.rulesDigest(),
-                                "sheets      " + protocol.sheets().size() + " from "
-                                        + protocol.jurors().size() + " jurors, every seal holds",
+                                "sheets      " + protocol.sheets().size() + " from " + scorers()
+                                        + " jurors, every seal holds",
                                 "ranked by   " + outcome.method().code()),
                         outcome.list().stream()
                                 .filter(placed -> !placed.tier().isEmpty())
@@ -83,6 +83,14 @@ public record Replay(Protocol protocol, Protocol.Outcome outcome, List<String> f
                                         + placed.place().entry() + "  "
                                         + placed.place().score()))
                 .toList();
+    }
+
+    /** A reserve juror whom nobody needed sits on the jury and gave no scores. */
+    private long scorers() {
+        return protocol.sheets().stream()
+                .map(kept -> kept.sheet().juror())
+                .distinct()
+                .count();
     }
 
     private static boolean endsWithItsDigest(String text) {

@@ -1,5 +1,11 @@
 package id.pendopo.innovation.web.competition;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.List;
+import id.pendopo.innovation.competition.StageState;
+import id.pendopo.innovation.competition.PublicResult;
+import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.Results;
 import java.time.InstantSource;
@@ -26,14 +32,33 @@ class EditionController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("page", new EditionPages.ListPage(editions.all(), clock.instant()));
+        model.addAttribute("page", new EditionPages.ListPage(editions.all(), announced(), clock.instant()));
         return "innovation/competition/editions";
     }
 
     @GetMapping("/{code}")
     String show(@PathVariable String code, Model model) {
         model.addAttribute(
-                "page", new EditionPages.EditionPage(editions.get(code), results.progress(code), clock.instant()));
+                "page",
+                new EditionPages.EditionPage(
+                        editions.get(code), results.progress(code), published(code), clock.instant()));
         return "innovation/competition/edition";
+    }
+
+    /** Editions of which a list is published. */
+    private Set<String> announced() {
+        return editions.all().stream()
+                .map(OpenEdition::code)
+                .filter(code -> results.progress(code).stream().anyMatch(one -> one.state() == StageState.PUBLISHED))
+                .collect(Collectors.toSet());
+    }
+
+    /** The published stages, the latest first. */
+    private List<PublicResult> published(String code) {
+        return results.progress(code).stream()
+                .filter(one -> one.state() == StageState.PUBLISHED)
+                .flatMap(one -> results.published(code, one.stage()).stream())
+                .toList()
+                .reversed();
     }
 }

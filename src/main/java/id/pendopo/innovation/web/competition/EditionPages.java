@@ -1,5 +1,7 @@
 package id.pendopo.innovation.web.competition;
 
+import java.util.Set;
+import id.pendopo.innovation.competition.PublicResult;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.competition.Results;
@@ -11,11 +13,29 @@ public final class EditionPages {
 
     private EditionPages() {}
 
-    /** All competitions. */
-    public record ListPage(List<OpenEdition> editions, Instant now) {}
+    /**
+     * All competitions.
+     *
+     * @param announced codes of those of which a list is published
+     */
+    public record ListPage(List<OpenEdition> editions, Set<String> announced, Instant now) {
 
-    /** The rules of one and how far its stages are. */
-    public record EditionPage(OpenEdition edition, List<Results.Progress> progress, Instant now) {
+        /** How far an edition is, as a text is named. */
+        public String state(OpenEdition edition) {
+            return announced.contains(edition.code()) ? "announced" : Wording.period(edition, now);
+        }
+    }
+
+    /**
+     * The rules of one and how far its stages are.
+     *
+     * @param published its published stages, the latest first
+     */
+    public record EditionPage(
+            OpenEdition edition, List<Results.Progress> progress, List<PublicResult> published, Instant now) {
+
+        /** So many of a list stand on the page of the edition; all of them stand on the page of the list. */
+        public static final int SHOWN = 10;
 
         public Edition rules() {
             return edition.rules();

@@ -1,5 +1,10 @@
 package id.pendopo.innovation.web.competition;
 
+import java.util.List;
+import java.time.LocalDate;
+import java.time.InstantSource;
+import id.pendopo.innovation.competition.Entries;
+import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Diversity;
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.Proofs;
@@ -52,12 +57,22 @@ class ResultController {
     private final Results results;
     private final Proofs proofs;
     private final SignedProtocols papers;
+    private final Entries entries;
+    private final InstantSource clock;
 
-    ResultController(Editions editions, Results results, Proofs proofs, SignedProtocols papers) {
+    ResultController(
+            Editions editions,
+            Results results,
+            Proofs proofs,
+            SignedProtocols papers,
+            Entries entries,
+            InstantSource clock) {
         this.editions = editions;
         this.results = results;
         this.proofs = proofs;
         this.papers = papers;
+        this.entries = entries;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -77,10 +92,29 @@ class ResultController {
                 actor,
                 published.get(),
                 "result",
-                result -> new ResultPages.ListPage(result, rest),
+                result -> new ResultPages.ListPage(result, rest, objecting(actor, result)),
                 model,
                 texts,
                 request);
+    }
+
+    private Objecting objecting(Actor actor, PublicResult result) {
+        boolean open = isOpenToObjections(result);
+        return new Objecting(
+                open,
+                open && actor.isOfficer()
+                        ? entries.mine(actor).stream()
+                                .filter(entry -> entry.edition()
+                                        .equals(result.edition().code()))
+                                .filter(entry -> result.protocol()
+                                        .assigned()
+                                        .containsKey(String.valueOf(entry.number())))
+                                .toList()
+                        : List.of());
+    }
+
+    private boolean isOpenToObjections(PublicResult result) {
+        return result.isOpenToObjections(LocalDate.ofInstant(clock.instant(), Edition.ZONE));
     }
 
     private String sealed(String code, String stage, Model model) {
@@ -177,12 +211,13 @@ class ResultController {
         return FOLDER + name;
     }
 
-    /** The look of the page stands in it, too, so that a new program is not shown in old clothes. */
-    private static String tag(PublicResult result, String name, Texts texts, ServletWebRequest request) {
+    /** The look of the page stands in it, too, so that a new program is not shown in old clothes; and whether one may object. */
+    private String tag(PublicResult result, String name, Texts texts, ServletWebRequest request) {
         var words = String.join(
                 "\n",
                 result.stamp(),
                 result.digest(),
+                String.valueOf(isOpenToObjections(result)),
                 name,
                 texts.language(),
                 texts.shell().asset("web/pendopo.css"),

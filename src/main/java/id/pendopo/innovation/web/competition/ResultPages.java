@@ -1,14 +1,12 @@
 package id.pendopo.innovation.web.competition;
 
 import id.pendopo.innovation.competition.PublicResult;
-import id.pendopo.innovation.judging.Protocol;
 import id.pendopo.innovation.judging.Protocol.Placed;
 import id.pendopo.innovation.judging.Protocol.Sealed;
 import id.pendopo.web.Parts.Tab;
 import id.pendopo.web.Texts;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The pages of a published stage: its list, its panel, its protocol, and who came onto the list. */
@@ -37,7 +35,7 @@ public final class ResultPages {
      *
      * @param rest which page of the others is asked for; 0 for the lists themselves
      */
-    public record ListPage(PublicResult result, int rest) {
+    public record ListPage(PublicResult result, int rest, Objecting objecting) {
 
         public int restPages() {
             return pages(result.others().size(), PER_PAGE);
@@ -45,11 +43,6 @@ public final class ResultPages {
 
         public List<Placed> others() {
             return part(result.others(), rest, PER_PAGE);
-        }
-
-        public Map<String, Protocol.Entrant> entrants() {
-            return result.protocol().entrants().stream()
-                    .collect(Collectors.toMap(Protocol.Entrant::number, Function.identity()));
         }
     }
 

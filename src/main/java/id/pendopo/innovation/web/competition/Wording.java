@@ -1,5 +1,7 @@
 package id.pendopo.innovation.web.competition;
 
+import id.pendopo.innovation.judging.Protocol;
+import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.Diversity;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.EditionFault;
@@ -10,6 +12,7 @@ import id.pendopo.innovation.competition.PanelNote;
 import id.pendopo.innovation.competition.PublicResult;
 import id.pendopo.innovation.competition.StageState;
 import id.pendopo.innovation.competition.Text;
+import id.pendopo.innovation.judging.Standings;
 import id.pendopo.web.Parts.Tone;
 import id.pendopo.web.Texts;
 import java.math.BigDecimal;
@@ -95,8 +98,33 @@ public final class Wording {
         return score == null ? "" : score.stripTrailingZeros().toPlainString();
     }
 
-    /** What parted an entry from the one before it. */
-    public static String decided(Texts texts, Edition.Stage stage, String decidedBy) {
+    public static String decided(Texts texts, PublicResult result, Standings.Place place) {
+        return decided(texts, result.stage(), result.outcome(), place);
+    }
+
+    public static String decided(Texts texts, Results.Opened opened, Standings.Place place) {
+        return decided(texts, opened.stage(), opened.outcome(), place);
+    }
+
+    /**
+     * What put an entry where it stands: its score, or what parted it from another with the same score. Of the two, the one
+     * before stands there by the same criterion or lot as the one after.
+     */
+    private static String decided(
+            Texts texts, Edition.Stage stage, Protocol.Outcome outcome, Standings.Place place) {
+        var by = place.decidedBy().equals(Standings.BY_SCORE)
+                ? outcome.list().stream()
+                        .map(Protocol.Placed::place)
+                        .filter(next -> next.place() == place.place() + 1)
+                        .findFirst()
+                        .map(Standings.Place::decidedBy)
+                        .orElse(Standings.BY_SCORE)
+                : place.decidedBy();
+        var what = decided(texts, stage, by);
+        return by.equals(Standings.BY_SCORE) ? what : texts.get("competition.by.tie", what);
+    }
+
+    private static String decided(Texts texts, Edition.Stage stage, String decidedBy) {
         return switch (decidedBy) {
             case "score", "lot" -> texts.get("competition.by." + decidedBy);
             default ->
