@@ -6,6 +6,7 @@ import id.pendopo.database.Vault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,14 @@ class CalibrationStore {
                         .param("at", utc(at))
                         .update()
                 == 1;
+    }
+
+    /** Who has sealed theirs; what they gave is not opened for it. */
+    Set<String> sealed(StageKey key) {
+        return Set.copyOf(jdbc.sql("""
+                        select pseudonym from innovation.calibration
+                        where region = :region and edition = :edition and stage = :stage
+                        """).params(key.params()).query(String.class).list());
     }
 
     Optional<Practised> find(StageKey key, String juror) {

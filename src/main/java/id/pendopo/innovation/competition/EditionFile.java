@@ -157,14 +157,16 @@ final class EditionFile {
 
     private static EditionFault fault(Error fault, EditionLines lines) {
         var place = String.valueOf(fault.getInstanceLocation());
-        var cure = switch (fault.getKeyword()) {
-            case "required" -> "missing";
-            case "additionalProperties" -> "surplus";
-            case "enum" -> "choice";
-            case "pattern" -> "pattern";
-            case "type" -> "type";
-            default -> "bounds";
-        };
+        var cure = place.matches("/periods/(opens|closes)")
+                ? "moment"
+                : switch (fault.getKeyword()) {
+                    case "required" -> "missing";
+                    case "additionalProperties" -> "surplus";
+                    case "enum" -> "choice";
+                    case "pattern" -> "pattern";
+                    case "type" -> "type";
+                    default -> "bounds";
+                };
         return new EditionFault(lines.line(place), place.isEmpty() ? "/" : place, cure, fault.getMessage());
     }
 

@@ -171,6 +171,13 @@ public class Editions {
         return EditionFile.faults(file);
     }
 
+    /** What a file of rules says, before anything is frozen; a file with faults is refused. */
+    public Edition preview(Actor actor, String file) {
+        var rules = EditionFile.read(file);
+        requireSecretariat(actor, rules.organiser().code());
+        return rules;
+    }
+
     private void tell(String kind, OpenEdition edition, String digest) {
         promises.make(kind, edition.region(), edition.code(), edition.code() + "\n" + digest, clock.instant());
     }

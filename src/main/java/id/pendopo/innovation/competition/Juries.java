@@ -12,6 +12,7 @@ import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import id.pendopo.regions.Agencies;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -121,13 +122,14 @@ public class Juries {
                 throw new Refusal(Refusal.Kind.CONFLICT, "juror-entered", "Wrote an entry of the edition");
             }
             var seated = store.of(region, code, jury);
-            if (seated.size() >= SEATS_MOST) {
+            int next = store.nextPseudonym(region, code, jury);
+            if (seated.size() >= SEATS_MOST || next > SEATS_MOST) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "jury-full", "No seat left", SEATS_MOST);
             }
             var juror = new Juror(
                     jury,
                     candidate.account(),
-                    "J%02d".formatted(seated.size() + 1),
+                    "J%02d".formatted(next),
                     officer.name(),
                     organisation,
                     candidate.orgRegion(),
@@ -155,6 +157,23 @@ public class Juries {
         }
     }
 
+    /** Removes a juror who was appointed by mistake, until the jury is shown a name; who does so is kept. */
+    public Juror remove(Actor actor, String code, String jury, UUID account) {
+        var edition = required(actor, code);
+        edition.rules().jury(jury);
+        return doing.write(edition.region(), () -> {
+            store.queue(edition.region(), code, jury);
+            requireUnopened(edition, jury);
+            var juror = store.of(edition.region(), code, jury).stream()
+                    .filter(one -> one.account().equals(account))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new Refusal(Refusal.Kind.NOT_FOUND, "juror-unknown", "Not of the jury", account));
+            store.remove(edition.region(), code, juror, actor.account(), doing.now());
+            return juror;
+        });
+    }
+
     private void requireJurorsOffice(RegionCode region, String agency, UUID account) {
         if (!people.holders(region, Roles.JUROR, agency).contains(account)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "juror-without-office", "Does not hold the role of juror");
@@ -179,12 +198,13 @@ public class Juries {
         }
     }
 
-    /** Officers who hold the role of juror with the organiser: whom one may appoint. */
+    /** Officers who hold the role of juror with the organiser: whom one may appoint, by name. */
     public List<id.pendopo.identity.Officer> candidates(Actor actor, String code) {
         var edition = required(actor, code);
         var agency = edition.rules().organiser().agency();
         return people.holders(edition.region(), Roles.JUROR, agency).stream()
                 .flatMap(account -> people.officer(edition.region(), account).stream())
+                .sorted(Comparator.comparing(id.pendopo.identity.Officer::name))
                 .toList();
     }
 

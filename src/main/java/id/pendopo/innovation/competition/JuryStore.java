@@ -58,6 +58,49 @@ class JuryStore {
                 == 1;
     }
 
+    /** Takes a juror from the jury and keeps who did it. */
+    void remove(RegionCode region, String edition, Juror juror, UUID by, Instant at) {
+        jdbc.sql("""
+                insert into innovation.juror_removed (region, edition, jury, account, pseudonym, name, removed_by, removed_at)
+                values (:region, :edition, :jury, :account, :pseudonym, :name, :by, :at)
+                """)
+                .param("region", region.value())
+                .param("edition", edition)
+                .param("jury", juror.jury())
+                .param("account", juror.account())
+                .param("pseudonym", juror.pseudonym())
+                .param("name", juror.name())
+                .param("by", by)
+                .param("at", utc(at))
+                .update();
+        jdbc.sql("""
+                delete from innovation.juror
+                where region = :region and edition = :edition and jury = :jury and account = :account
+                """)
+                .param("region", region.value())
+                .param("edition", edition)
+                .param("jury", juror.jury())
+                .param("account", juror.account())
+                .update();
+    }
+
+    /** The next pseudonym of a jury; one that somebody bore is given to nobody else. */
+    int nextPseudonym(RegionCode region, String edition, String jury) {
+        return jdbc.sql("""
+                        select coalesce(max(substring(pseudonym from 2)::int), 0) + 1 from (
+                            select pseudonym from innovation.juror
+                            where region = :region and edition = :edition and jury = :jury
+                            union all
+                            select pseudonym from innovation.juror_removed
+                            where region = :region and edition = :edition and jury = :jury) borne
+                        """)
+                .param("region", region.value())
+                .param("edition", edition)
+                .param("jury", jury)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The first time stands. */
     void declared(StageKey key, UUID account, Instant at) {
         jdbc.sql("""

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,21 @@ class SheetStore {
 
     private static String context(StageKey key, String entry, String juror, int version) {
         return CONTEXT + String.join("/", key.edition(), key.stage(), entry, juror, String.valueOf(version));
+    }
+
+    /** How many entries each juror has scored, by pseudonym; nothing of what their sheets say. */
+    Map<String, Integer> countByJuror(StageKey key) {
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select pseudonym, count(distinct entry) as done from innovation.sheet
+                where region = :region and edition = :edition and stage = :stage
+                  and exists (select 1 from innovation.entry
+                    where entry.region = sheet.region and entry.edition = sheet.edition
+                      and entry.number = sheet.entry and entry.state = 'ADMITTED')
+                """ + COUNTS + " group by pseudonym").params(key.params()).query(row -> {
+            counts.put(row.getString("pseudonym"), row.getInt("done"));
+        });
+        return counts;
     }
 
     /** How many sheets of entries that still stand there are, one for each juror and entry; nothing of what they say. */

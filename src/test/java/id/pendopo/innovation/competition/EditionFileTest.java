@@ -91,6 +91,7 @@ class EditionFileTest {
                 "answerDays: 3|answerDays: 0|/periods/answerDays|answerDays: 0|bounds",
                 "method: \"adjusted\"|method: \"median\"|/stages/0/method|method: \"median\"|choice",
                 "goals: true|goals: perhaps|/goals|goals: perhaps|type",
+                "opens: \"2026-01-05T08:00:00\"|opens: \"5 Januari 2026\"|/periods/opens|opens:|moment",
                 "mostEarlierTops: 1|mostTops: 1|/|code:|missing",
                 "        agency: 5|        ministry: 5|/groups/general/quota|quota:|unknown",
                 "    blind: false|    blind: true|/stages/1/visit|visit:|blindVisit",

@@ -12,6 +12,7 @@ import id.pendopo.notify.Messages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -53,6 +54,54 @@ class JuryAtWorkTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    JurorsAtWork atWork;
+
+    @Test
+    void whoWasAppointedByMistakeIsRemovedUntilNamesAreShownAndTheirPseudonymIsGivenToNobody() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + edition.code());
+        var jury = contest.jury(secretariat, edition, "evaluation", 2, 0);
+        var mistaken = jury.getLast();
+
+        assertThat(juries.remove(secretariat, edition.code(), "evaluation", mistaken.account())
+                        .pseudonym())
+                .isEqualTo("J02");
+
+        contest.jury(secretariat, edition, "evaluation", 1, 0);
+        assertThat(juries.of(secretariat, edition.code(), "evaluation").jurors())
+                .extracting(Juror::pseudonym)
+                .containsExactly("J01", "J03");
+        var removedBy = transactions.read(
+                edition.region(),
+                () -> jdbc.sql("select removed_by from innovation.juror_removed where edition = :edition")
+                        .param("edition", edition.code())
+                        .query(UUID.class)
+                        .single());
+        assertThat(removedBy).isEqualTo(secretariat.account());
+        contest.showNames(secretariat, edition, "desk");
+        refused(
+                "jury-opened",
+                () -> juries.remove(
+                        secretariat,
+                        edition.code(),
+                        "evaluation",
+                        jury.getFirst().account()));
+    }
+
+    @Test
+    void theSecretariatSeesHowFarEachJurorIsAndNothingElse() {
+        var secretariat = contest.secretariat();
+        var staged = staged(contest.openWithCalibration(secretariat), secretariat, 1);
+        contest.practise(staged.jury().getFirst(), staged.edition(), "desk", "70");
+        contest.score(staged.jury().getFirst(), staged.edition(), "desk", _ -> 70);
+
+        assertThat(atWork.of(secretariat, staged.code(), "desk"))
+                .extracting(one -> one.juror().pseudonym() + " " + one.done() + "/" + one.all() + " " + one.practised())
+                .containsExactly("J01 3/3 true", "J02 0/3 false", "J03 0/3 false");
+    }
 
     private record Staged(Actor secretariat, OpenEdition edition, List<Actor> jury) {
 

@@ -1,14 +1,14 @@
 package id.pendopo.innovation.web.competition;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.List;
-import id.pendopo.innovation.competition.StageState;
-import id.pendopo.innovation.competition.PublicResult;
-import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.competition.Editions;
+import id.pendopo.innovation.competition.OpenEdition;
+import id.pendopo.innovation.competition.PublicResult;
 import id.pendopo.innovation.competition.Results;
+import id.pendopo.innovation.competition.StageState;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

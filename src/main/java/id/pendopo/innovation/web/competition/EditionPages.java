@@ -1,12 +1,12 @@
 package id.pendopo.innovation.web.competition;
 
-import java.util.Set;
-import id.pendopo.innovation.competition.PublicResult;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.OpenEdition;
+import id.pendopo.innovation.competition.PublicResult;
 import id.pendopo.innovation.competition.Results;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Pages of competitions for everybody. */
 public final class EditionPages {

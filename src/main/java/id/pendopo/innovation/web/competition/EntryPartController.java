@@ -69,7 +69,10 @@ class EntryPartController {
                 papers.attach(actor, code, id, slot, stream, String.valueOf(file.getOriginalFilename()));
             }
         } catch (Refusal no) {
-            var text = texts.get(no.messageKey(), no.values().toArray());
+            // papers of an entry are PDF alone, whatever else is taken elsewhere
+            var text = no.slug().equals("upload-type")
+                    ? texts.get("refusal.entry-file-missing")
+                    : texts.get(no.messageKey(), no.values().toArray());
             model.addAttribute("problems", Problems.of(List.of(new Problems.Problem("paper-" + slot, text))));
             return show(actor, code, id, model);
         }

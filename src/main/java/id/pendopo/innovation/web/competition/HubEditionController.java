@@ -2,6 +2,7 @@ package id.pendopo.innovation.web.competition;
 
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.Juries;
+import id.pendopo.innovation.competition.Juror;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.Selection;
 import id.pendopo.innovation.competition.SteppingAside;
@@ -14,6 +15,7 @@ import id.pendopo.web.Texts;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,7 +73,25 @@ class HubEditionController {
         return "innovation/competition/hub-new";
     }
 
-    @PostMapping("/new")
+    /** Before rules are frozen they are looked at once more, as everybody will read them. */
+    @PostMapping(path = "/new", params = "do=check")
+    String checked(Actor actor, @RequestParam(defaultValue = "") String file, Texts texts, Model model) {
+        model.addAttribute("file", file);
+        try {
+            model.addAttribute("preview", editions.preview(actor, file));
+        } catch (Refusal no) {
+            wrong(no, file, texts, model);
+        }
+        return "innovation/competition/hub-new";
+    }
+
+    @PostMapping(path = "/new", params = "do=edit")
+    String edited(@RequestParam(defaultValue = "") String file, Model model) {
+        model.addAttribute("file", file);
+        return "innovation/competition/hub-new";
+    }
+
+    @PostMapping(path = "/new", params = "do=open")
     String added(
             Actor actor,
             @RequestParam(defaultValue = "") String file,
@@ -163,6 +183,8 @@ class HubEditionController {
     String jury(Actor actor, @PathVariable String code, @PathVariable String jury, Model model) {
         var edition = editions.get(code);
         edition.rules().jury(jury);
+        var seating = juries.of(actor, code, jury);
+        var seated = seating.jurors().stream().map(Juror::account).collect(Collectors.toSet());
         var names = new LinkedHashMap<String, String>();
         agencies.in(edition.region()).forEach(agency -> names.put(agency.code(), agency.name()));
         model.addAttribute(
@@ -170,8 +192,10 @@ class HubEditionController {
                 new HubPages.JuryPage(
                         edition,
                         jury,
-                        juries.of(actor, code, jury),
-                        juries.candidates(actor, code),
+                        seating,
+                        juries.candidates(actor, code).stream()
+                                .filter(officer -> !seated.contains(officer.account()))
+                                .toList(),
                         names,
                         edition.rules().stages().stream()
                                 .filter(stage -> stage.jury().equals(jury))
@@ -209,6 +233,27 @@ class HubEditionController {
                             agency.isEmpty() ? null : agency,
                             reserve));
             Flash.success("competition.appointed", juror.name(), juror.pseudonym())
+                    .over(redirect);
+        } catch (Refusal no) {
+            Refused.show(no, texts, model);
+            return jury(actor, code, jury, model);
+        }
+        return "redirect:/hub/editions/" + code + "/juries/" + jury;
+    }
+
+    @PostMapping("/{code}/juries/{jury}/{account}/removal")
+    String remove(
+            Actor actor,
+            @PathVariable String code,
+            @PathVariable String jury,
+            @PathVariable UUID account,
+            Texts texts,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            Flash.note(
+                            "competition.jurorRemoved",
+                            juries.remove(actor, code, jury, account).name())
                     .over(redirect);
         } catch (Refusal no) {
             Refused.show(no, texts, model);

@@ -5,6 +5,7 @@ import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Entry;
 import id.pendopo.innovation.competition.EntryState;
 import id.pendopo.innovation.competition.Juries;
+import id.pendopo.innovation.competition.JurorsAtWork;
 import id.pendopo.innovation.competition.Objection;
 import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.competition.PublicResult;
@@ -119,6 +120,7 @@ public final class HubPages {
             OpenEdition edition,
             Edition.Stage stage,
             Results.Progress progress,
+            List<JurorsAtWork.AtWork> atWork,
             @Nullable Aftermath aftermath) {
 
         public String base() {

@@ -3,9 +3,12 @@ package id.pendopo.innovation.web.competition;
 import id.pendopo.innovation.competition.Awards;
 import id.pendopo.innovation.competition.Editions;
 import id.pendopo.innovation.competition.Juries;
+import id.pendopo.innovation.competition.JurorsAtWork;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.SignedProtocols;
+import id.pendopo.innovation.competition.StageState;
 import id.pendopo.kernel.Actor;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -18,13 +21,21 @@ class HubStageShow {
     private final Results results;
     private final Awards awards;
     private final SignedProtocols papers;
+    private final JurorsAtWork atWork;
 
-    HubStageShow(Editions editions, Juries juries, Results results, Awards awards, SignedProtocols papers) {
+    HubStageShow(
+            Editions editions,
+            Juries juries,
+            Results results,
+            Awards awards,
+            SignedProtocols papers,
+            JurorsAtWork atWork) {
         this.editions = editions;
         this.juries = juries;
         this.results = results;
         this.awards = awards;
         this.papers = papers;
+        this.atWork = atWork;
     }
 
     String show(Actor actor, String code, String stage, PanelForm typed, Model model) {
@@ -41,6 +52,7 @@ class HubStageShow {
                         edition,
                         edition.rules().stage(stage),
                         progress,
+                        state == StageState.SCORING ? atWork.of(actor, code, stage) : List.of(),
                         state != null && state.isOpened() ? aftermath(actor, code, stage, typed) : null));
         return "innovation/competition/hub-stage";
     }

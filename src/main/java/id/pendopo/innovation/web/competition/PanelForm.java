@@ -80,7 +80,14 @@ public final class PanelForm {
             throw no;
         }
         return Problems.of(List.of(
-                new Problem(field(no), texts.get(no.messageKey(), no.values().toArray()))));
+                new Problem(field(no), texts.get(messageKey(no), no.values().toArray()))));
+    }
+
+    /** Several texts of one form may be missing: the refusal says which. */
+    private String messageKey(Refusal no) {
+        return no.slug().equals("reason-owed") && field(no).endsWith("-published")
+                ? "competition.objection.published.owed"
+                : no.messageKey();
     }
 
     private String field(Refusal no) {

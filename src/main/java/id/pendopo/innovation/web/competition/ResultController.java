@@ -1,24 +1,28 @@
 package id.pendopo.innovation.web.competition;
 
-import java.util.List;
-import java.time.LocalDate;
-import java.time.InstantSource;
-import id.pendopo.innovation.competition.Entries;
-import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Diversity;
+import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Editions;
+import id.pendopo.innovation.competition.Entries;
 import id.pendopo.innovation.competition.Proofs;
 import id.pendopo.innovation.competition.PublicResult;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.SignedProtocols;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.RegionCode;
+import id.pendopo.regions.Regions;
 import id.pendopo.web.Texts;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -58,6 +62,7 @@ class ResultController {
     private final Proofs proofs;
     private final SignedProtocols papers;
     private final Entries entries;
+    private final Regions regions;
     private final InstantSource clock;
 
     ResultController(
@@ -66,12 +71,14 @@ class ResultController {
             Proofs proofs,
             SignedProtocols papers,
             Entries entries,
+            Regions regions,
             InstantSource clock) {
         this.editions = editions;
         this.results = results;
         this.proofs = proofs;
         this.papers = papers;
         this.entries = entries;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -104,11 +111,10 @@ class ResultController {
                 open,
                 open && actor.isOfficer()
                         ? entries.mine(actor).stream()
-                                .filter(entry -> entry.edition()
-                                        .equals(result.edition().code()))
-                                .filter(entry -> result.protocol()
-                                        .assigned()
-                                        .containsKey(String.valueOf(entry.number())))
+                                .filter(entry ->
+                                        entry.edition().equals(result.edition().code()))
+                                .filter(entry ->
+                                        result.protocol().assigned().containsKey(String.valueOf(entry.number())))
                                 .toList()
                         : List.of());
     }
@@ -176,7 +182,23 @@ class ResultController {
             Model model,
             Texts texts,
             ServletWebRequest request) {
-        return page(actor, published(code, stage), "diversity", result -> result, model, texts, request);
+        return page(
+                actor,
+                published(code, stage),
+                "diversity",
+                result -> new ResultPages.DiversityPage(result, regions(result)),
+                model,
+                texts,
+                request);
+    }
+
+    private Map<String, String> regions(PublicResult result) {
+        var names = new HashMap<String, String>();
+        result.diversity()
+                .of(Diversity.Kind.REGION)
+                .forEach(line -> regions.find(RegionCode.of(line.code()))
+                        .ifPresent(region -> names.put(line.code(), region.name())));
+        return names;
     }
 
     private PublicResult published(String code, String stage) {

@@ -75,6 +75,13 @@ public final class ResultPages {
         }
     }
 
+    /**
+     * Who came onto the list.
+     *
+     * @param regions their names, by code
+     */
+    public record DiversityPage(PublicResult result, Map<String, String> regions) {}
+
     /** All that the list follows from. */
     public record ProtocolPage(PublicResult result, int page) {
 

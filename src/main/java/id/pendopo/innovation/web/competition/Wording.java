@@ -1,7 +1,5 @@
 package id.pendopo.innovation.web.competition;
 
-import id.pendopo.innovation.judging.Protocol;
-import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.Diversity;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.EditionFault;
@@ -10,8 +8,10 @@ import id.pendopo.innovation.competition.Fault;
 import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.competition.PanelNote;
 import id.pendopo.innovation.competition.PublicResult;
+import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.StageState;
 import id.pendopo.innovation.competition.Text;
+import id.pendopo.innovation.judging.Protocol;
 import id.pendopo.innovation.judging.Standings;
 import id.pendopo.web.Parts.Tone;
 import id.pendopo.web.Texts;
@@ -110,8 +110,7 @@ public final class Wording {
      * What put an entry where it stands: its score, or what parted it from another with the same score. Of the two, the one
      * before stands there by the same criterion or lot as the one after.
      */
-    private static String decided(
-            Texts texts, Edition.Stage stage, Protocol.Outcome outcome, Standings.Place place) {
+    private static String decided(Texts texts, Edition.Stage stage, Protocol.Outcome outcome, Standings.Place place) {
         var by = place.decidedBy().equals(Standings.BY_SCORE)
                 ? outcome.list().stream()
                         .map(Protocol.Placed::place)

@@ -61,7 +61,7 @@ class JuryPagesTest {
                 "evaluation",
                 new Juries.Candidate(person.actor().account(), "Universitas Contoh", null, null, false));
         var others = contest.jury(secretariat, edition, "evaluation", 2, 0);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
         return new Named(secretariat, edition, new Folk.Person(person.actor(), person.login()), others);
     }
 

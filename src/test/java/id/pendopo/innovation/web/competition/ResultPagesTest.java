@@ -62,7 +62,7 @@ class ResultPagesTest {
 
     private void judge(Actor secretariat, OpenEdition edition) {
         var jury = contest.jury(secretariat, edition, "evaluation", 3, 1);
-        juries.showNames(secretariat, edition.code(), "desk");
+        contest.showNames(secretariat, edition, "desk");
         contest.declareNothing(jury, edition, "desk");
         juries.draw(secretariat, edition.code(), "desk");
         jury.forEach(juror -> contest.score(juror, edition, "desk", _ -> 70));
@@ -77,7 +77,8 @@ class ResultPagesTest {
         assertThat(http.get().uri(tied.path()))
                 .hasStatusOk()
                 .bodyText()
-                .satisfies(page -> assertThat(page.indexOf("Antar Obat " + tied.edition().code()))
+                .satisfies(page -> assertThat(
+                                page.indexOf("Antar Obat " + tied.edition().code()))
                         .isPositive()
                         .isLessThan(page.indexOf("Siapa yang boleh ikut")))
                 .contains("Lihat seluruh daftar", tied.path() + "/desk/protocol");
