@@ -27,10 +27,17 @@ public class Clocks {
     private final Innovations innovations;
     private final Transactions transactions;
     private final ClockSettings settings;
+    private final Vitality vitality;
 
-    Clocks(ClockStore store, Innovations innovations, Transactions transactions, ClockSettings settings) {
+    Clocks(
+            ClockStore store,
+            Innovations innovations,
+            Transactions transactions,
+            ClockSettings settings,
+            Vitality vitality) {
         this.store = store;
         this.innovations = innovations;
+        this.vitality = vitality;
         this.transactions = transactions;
         this.settings = settings;
     }
@@ -43,9 +50,23 @@ public class Clocks {
         return settings;
     }
 
-    /** Empty for what has none: it does not run, or was not read yet. */
+    /**
+     * How it stands today. Empty for what has none: it does not run, or was not read yet. A reading that no morning renewed
+     * is read anew, and not kept: only the morning turns a clock.
+     */
     public Optional<Reading> of(Innovation record) {
-        return record.hasClock() ? reading(() -> store.find(record.code())) : Optional.empty();
+        return record.hasClock()
+                ? reading(() -> store.find(record.code())).map(kept -> today(record, kept))
+                : Optional.empty();
+    }
+
+    private Reading today(Innovation record, Reading kept) {
+        var today = innovations.today(record.region());
+        if (!kept.readOn().isBefore(today.minusDays(1))) {
+            return kept;
+        }
+        var clock = Signals.read(vitality.of(record), settings);
+        return new Reading(record.code(), clock, clock.light() == kept.light() ? kept.since() : today, today);
     }
 
     /** Newest first. */

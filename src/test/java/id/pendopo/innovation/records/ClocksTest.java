@@ -123,6 +123,23 @@ class ClocksTest {
     }
 
     @Test
+    void aReadingThatNoMorningRenewedIsNotShownAsTodays() {
+        var keeper = colleagues.officer(Keepers.PROVINCE, "DISPERINDAG");
+        var code = running(keeper, Keepers.PROVINCE, "DISPERINDAG", "Lama tak dibaca");
+        innovations.look(keeper, code, "benar semua", Optional.of(3));
+        assertThat(slug(reading(code), Kind.LOOK)).isEqualTo("fresh");
+        var turns = clocks.turns(code);
+
+        clock.jump(Duration.ofDays(400));
+
+        assertThat(reading(code).readOn()).isEqualTo(innovations.today(Keepers.PROVINCE));
+        assertThat(reading(code).clock().signals())
+                .filteredOn(signal -> signal.kind() == Kind.LOOK)
+                .noneMatch(signal -> signal.light() == Light.GREEN);
+        assertThat(clocks.turns(code)).isEqualTo(turns);
+    }
+
+    @Test
     void aKeeperWhoMovedOrLeftIsNoticedAndTheCareIsGivenOn() {
         var gone = colleagues.officer(Keepers.PROVINCE, "DISBUDPAR");
         var next = colleagues.officer(Keepers.PROVINCE, "DISBUDPAR");
