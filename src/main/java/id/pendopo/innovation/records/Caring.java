@@ -42,8 +42,14 @@ public class Caring {
      */
     public record Desk(RegionCode region, Optional<String> agency) {}
 
-    /** Officers of the agency into whose care it can be given. */
+    /** Officers of the agency into whose care it can be given: others than who has it. */
     public List<Officer> candidates(Innovation record) {
+        return officers(record).stream()
+                .filter(officer -> !record.keeper().equals(Optional.of(officer.account())))
+                .toList();
+    }
+
+    private List<Officer> officers(Innovation record) {
         return people
                 .holders(
                         record.region(),
@@ -57,7 +63,10 @@ public class Caring {
     /** Gives it into the care of an innovation officer of its agency. */
     public void give(Actor actor, String code, UUID keeper, String note) {
         var record = innovations.get(code);
-        Keeping.require(actor, record.region(), record.owner().agency());
+        Keeping.requireHandOver(actor, record.region(), record.owner().agency());
+        if (record.keeper().equals(Optional.of(keeper))) {
+            throw new Refusal(Refusal.Kind.INVALID, "innovation-keeper-already", "In their care already");
+        }
         if (candidates(record).stream().noneMatch(officer -> officer.account().equals(keeper))) {
             throw new Refusal(Refusal.Kind.INVALID, "innovation-keeper", "No innovation officer of that agency");
         }

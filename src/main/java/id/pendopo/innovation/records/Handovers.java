@@ -60,7 +60,10 @@ public class Handovers {
      * @return how many began; none twice for one change
      */
     public int start(Actor actor, RegionCode region, String agency, LocalDate changedOn, String reason) {
-        Keeping.requireSecretariat(actor, region);
+        if (!mayStart(actor, region, agency)) {
+            throw new Refusal(
+                    Refusal.Kind.FORBIDDEN, "innovation-secretariat-only", "Neither secretariat nor head of " + agency);
+        }
         var why = Keeping.line("reason", reason, REASON_MAX);
         boolean government = government(region, agency);
         var today = innovations.today(region);
@@ -87,6 +90,11 @@ public class Handovers {
         });
         running.forEach(record -> innovations.touched(record.code()));
         return begun;
+    }
+
+    /** The secretariat, or the head themselves. */
+    public boolean mayStart(Actor actor, RegionCode region, String agency) {
+        return Keeping.isSecretariat(actor, region) || Keeping.isHead(actor, region, agency);
     }
 
     /** Regencies whose agencies nobody entered have their government alone. */

@@ -83,6 +83,11 @@ public class Innovations {
         return Keeping.may(actor, region, agency);
     }
 
+    /** Whether this person may see it at their desk and say in whose care it is. */
+    public boolean mayHandOver(Actor actor, Innovation record) {
+        return Keeping.mayHandOver(actor, record.region(), record.owner().agency());
+    }
+
     public boolean isSecretariat(Actor actor, RegionCode region) {
         return Keeping.isSecretariat(actor, region);
     }
@@ -230,7 +235,11 @@ public class Innovations {
     private void seen(
             Actor actor, String code, Seen.Kind kind, String note, Optional<Integer> people, Optional<UUID> keeper) {
         var record = get(code);
-        Keeping.require(actor, record.region(), record.owner().agency());
+        if (kind == Seen.Kind.GIVEN) {
+            Keeping.requireHandOver(actor, record.region(), record.owner().agency());
+        } else {
+            Keeping.require(actor, record.region(), record.owner().agency());
+        }
         var words = note.isBlank() ? "" : Keeping.line("note", note, REASON_MAX);
         transactions.write(
                 record.region(),

@@ -5,13 +5,24 @@ import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 
-/** Who may change what: an agency's innovation officer its own records, the secretariat those of its region and below. */
+/**
+ * Who may change what: an agency's innovation officer its own records, the secretariat those of its region and below. The
+ * head of an agency says in whose care its records are, and changes nothing in them.
+ */
 final class Keeping {
 
     private Keeping() {}
 
     static boolean may(Actor actor, RegionCode region, String agency) {
         return isOfficerOf(actor, region, agency) || isSecretariat(actor, region);
+    }
+
+    static boolean mayHandOver(Actor actor, RegionCode region, String agency) {
+        return may(actor, region, agency) || isHead(actor, region, agency);
+    }
+
+    static boolean isHead(Actor actor, RegionCode region, String agency) {
+        return actor.isOfficer() && actor.region().equals(region) && actor.holds(Roles.AGENCY_HEAD, agency);
     }
 
     private static boolean isOfficerOf(Actor actor, RegionCode region, String agency) {
@@ -26,7 +37,15 @@ final class Keeping {
     }
 
     static void require(Actor actor, RegionCode region, String agency) {
-        if (!may(actor, region, agency)) {
+        require(may(actor, region, agency), region, agency);
+    }
+
+    static void requireHandOver(Actor actor, RegionCode region, String agency) {
+        require(mayHandOver(actor, region, agency), region, agency);
+    }
+
+    private static void require(boolean may, RegionCode region, String agency) {
+        if (!may) {
             throw new Refusal(
                     Refusal.Kind.FORBIDDEN,
                     "innovation-not-yours",

@@ -11,7 +11,7 @@ import java.util.List;
  * @param named how many innovations ask whether the reader agrees to be named
  */
 public record DeskPage(
-        List<ClocksPage.Line> running, List<Other> others, int named, boolean enters, boolean secretariat) {
+        List<ClocksPage.Line> running, List<Other> others, int named, boolean enters, boolean handsOver) {
 
     /** An innovation without a clock. */
     public record Other(String href, String title, String owner, String stage, Tone tone) {}

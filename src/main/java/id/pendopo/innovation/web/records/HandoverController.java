@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The secretariat begins hand-overs to a new head; keepers tick what is done. */
+/** The secretariat or a new head begins hand-overs to them; keepers tick what is done. */
 @Controller
 @RequestMapping("/hub/innovations")
 class HandoverController {
@@ -59,16 +59,18 @@ class HandoverController {
     }
 
     private String form(Actor actor, RecordForm typed, Model model) {
-        if (!innovations.isSecretariat(actor, actor.region())) {
+        var agencies = agencies(actor);
+        if (agencies.isEmpty()) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "innovation-secretariat-only", "No secretariat");
         }
-        model.addAttribute("page", new StartPage(agencies(actor), typed));
+        model.addAttribute("page", new StartPage(agencies, typed));
         return PAGE;
     }
 
     private List<Option> agencies(Actor actor) {
         var own = agencies.in(actor.region()).stream()
                 .filter(Agency::active)
+                .filter(agency -> handovers.mayStart(actor, agency.region(), agency.code()))
                 .map(agency -> new Option(agency.region() + ":" + agency.code(), agency.name()));
         var governments = regions.all().stream()
                 .filter(region -> region.code().value().length() == 5)

@@ -56,8 +56,9 @@ class InnovationController {
                         life.clocks().of(record, texts).orElse(null),
                         life.measured().of(record, texts).orElse(null),
                         behind.of(record, texts),
-                        innovations.mayKeep(actor, record)));
-        model.addAttribute("wishes", life.wishes().of(code, texts));
+                        innovations.mayKeep(actor, record),
+                        innovations.mayHandOver(actor, record)));
+        model.addAttribute("wishes", life.wishes().of(actor, code, texts));
         return "innovation/records/innovation";
     }
 

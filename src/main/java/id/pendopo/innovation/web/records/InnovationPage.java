@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock null for what does not run
  * @param measured null where nothing is measured, or not yet
  * @param behind who agreed to be named
+ * @param kept whether the reader changes it
+ * @param atTheDesk whether it lies on the reader's desk, to change it or to say in whose care it is
  */
 public record InnovationPage(
         Innovation record,
@@ -31,7 +33,8 @@ public record InnovationPage(
         @Nullable ClockView clock,
         @Nullable MeasuredView measured,
         List<Behind.Person> behind,
-        boolean kept) {
+        boolean kept,
+        boolean atTheDesk) {
 
     /** What stands at the top. */
     public record Heading(

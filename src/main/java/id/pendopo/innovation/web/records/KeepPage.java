@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record on its keeper's desk.
  *
+ * @param keeps whether the reader changes it; who does not may still say in whose care it is
+ * @param takes whether the reader may take it into their own care
  * @param keeper in whose care it is, by name
  * @param typed what stands in the form that was sent last
  */
 public record KeepPage(
         Innovation record,
+        boolean keeps,
+        boolean takes,
         String stage,
         Tone tone,
         String keeper,

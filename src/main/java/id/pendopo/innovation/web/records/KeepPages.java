@@ -15,6 +15,7 @@ import id.pendopo.web.Parts.Tone;
 import id.pendopo.web.Texts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a record on its keeper's desk together. */
@@ -45,12 +46,15 @@ class KeepPages {
 
     KeepPage of(Actor actor, String code, RecordForm typed, Texts texts) {
         var record = innovations.get(code);
-        if (!innovations.mayKeep(actor, record)) {
+        if (!innovations.mayHandOver(actor, record)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "innovation-not-yours", "Keeps not " + code);
         }
+        boolean keeps = innovations.mayKeep(actor, record);
         var stage = stages.of(List.of(record)).getOrDefault(code, Stage.UNKNOWN);
         return new KeepPage(
                 record,
+                keeps,
+                keeps && !record.keeper().equals(Optional.of(actor.account())),
                 texts.get("records.stage." + stage),
                 Stages.tone(stage),
                 keeper(record, texts),
@@ -61,9 +65,11 @@ class KeepPages {
                 handovers.of(code).stream()
                         .map(each -> handover(record, each, texts))
                         .toList(),
-                behind.named(actor, code).stream()
-                        .map(each -> named(record, each, texts))
-                        .toList(),
+                keeps
+                        ? behind.named(actor, code).stream()
+                                .map(each -> named(record, each, texts))
+                                .toList()
+                        : List.of(),
                 caring.candidates(record).stream().map(KeepPages::option).toList(),
                 behind.officers(record).stream().map(KeepPages::option).toList(),
                 typed);

@@ -36,7 +36,7 @@ final class KeepProblems {
     private static String field(Refusal no, RecordForm form) {
         return switch (no.slug()) {
             case "innovation-people" -> "workers";
-            case "innovation-keeper" -> "keeper";
+            case "innovation-keeper", "innovation-keeper-already" -> "keeper";
             case "innovation-officer-unknown", "innovation-officer-named", "innovation-officers-full" -> "officer";
             case "handover-day" -> "changed";
             default ->

@@ -52,10 +52,10 @@ class KeeperController {
     @GetMapping
     String desk(Actor actor, Texts texts, Model model) {
         var mine = innovations.search(Search.all()).stream()
-                .filter(record -> innovations.mayKeep(actor, record))
+                .filter(record -> innovations.mayHandOver(actor, record))
                 .toList();
         var running = clocks.running(Optional.empty()).stream()
-                .filter(line -> innovations.mayKeep(actor, line.record()))
+                .filter(line -> innovations.mayHandOver(actor, line.record()))
                 .toList();
         var known = stages.of(mine);
         model.addAttribute(
@@ -71,7 +71,7 @@ class KeeperController {
                                 .filter(each -> each.act() == Behind.Act.NAMED)
                                 .count(),
                         actor.holds(Roles.INNOVATION_OFFICER) || actor.holds(Roles.INNOVATION_SECRETARIAT),
-                        innovations.isSecretariat(actor, actor.region())));
+                        innovations.isSecretariat(actor, actor.region()) || actor.holds(Roles.AGENCY_HEAD)));
         return "innovation/records/desk";
     }
 

@@ -38,7 +38,7 @@ class WishListController {
     }
 
     @GetMapping("/innovations/requests")
-    String list(WishQuery query, Texts texts, Model model) {
+    String list(Actor actor, WishQuery query, Texts texts, Model model) {
         var code = query.innovation();
         var title = code.isEmpty() ? "" : innovations.get(code).title();
         var listed = wishes.list(code, query.wantedState(), query.late(), query.pageNumber(), PAGE);
@@ -48,6 +48,7 @@ class WishListController {
                 new WishListPage(
                         title,
                         code,
+                        !wishes.offices(actor).isEmpty(),
                         wishes.unanswered(code),
                         states(query, texts),
                         listed.wishes().stream()

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param times how often it was taken over, and in how many other regions
  * @param open how many requests are under way
+ * @param mayAsk whether the reader speaks for an office
  * @param latest the newest few
  */
-public record WishPart(String code, int times, int regions, int open, List<WishLine> latest) {
+public record WishPart(String code, int times, int regions, int open, boolean mayAsk, List<WishLine> latest) {
 
     public WishPart {
         latest = List.copyOf(latest);

@@ -4,6 +4,7 @@ import id.pendopo.innovation.wishes.Copies;
 import id.pendopo.innovation.wishes.Copies.Copied;
 import id.pendopo.innovation.wishes.WishState;
 import id.pendopo.innovation.wishes.Wishes;
+import id.pendopo.kernel.Actor;
 import id.pendopo.web.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public class WishParts {
         this.words = words;
     }
 
-    public WishPart of(String code, Texts texts) {
+    public WishPart of(Actor actor, String code, Texts texts) {
         var copied = copies.of(List.of(code)).getOrDefault(code, new Copied(0, 0));
         var counts = wishes.counts(code);
         var today = wishes.today();
@@ -36,6 +37,7 @@ public class WishParts {
                 WishState.OPEN.stream()
                         .mapToInt(state -> counts.getOrDefault(state, 0))
                         .sum(),
+                !wishes.offices(actor).isEmpty(),
                 wishes.list(code, Optional.empty(), false, 1, LATEST).wishes().stream()
                         .map(wish -> words.line(wish, today, texts))
                         .toList());

@@ -196,6 +196,70 @@ class EditPagesTest {
     }
 
     @Test
+    void theHeadOfTheOwnerSeesItAtTheirDeskAndGivesItIntoOtherCare() {
+        var keeper = folk.officer("Pengelola Lama", Roles.INNOVATION_OFFICER, AGENCY);
+        var next = folk.officer("Pengelola Baru", Roles.INNOVATION_OFFICER, AGENCY);
+        var code = born(keeper, "Diserahkan oleh kepala");
+        var head = new Cookie(
+                "pendopo-session", folk.session(folk.officer("Kepala Dinas Itu", Roles.AGENCY_HEAD, AGENCY)));
+        assertThat(http.get().uri("/hub/innovations").cookie(head))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/hub/innovations/" + code, "/hub/innovations/handovers");
+        assertThat(http.get().uri("/innovations/" + code).cookie(head))
+                .bodyText()
+                .contains("/hub/innovations/" + code + "\"");
+        assertThat(http.get().uri("/hub/innovations/" + code).cookie(head))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pengelola Baru", "value=\"give\"")
+                .doesNotContain("value=\"look\"", "value=\"take\"", "value=\"end\"", "value=\"name\"", "/edit\"");
+        for (var act : java.util.List.of("look", "take", "end")) {
+            assertThat(act(head, code, act, "")).hasStatus(403);
+        }
+        assertThat(act(head, code, "give", next.actor().account().toString())).hasStatus(302);
+        assertThat(innovations.get(code).keeper()).contains(next.actor().account());
+        assertThat(http.get().uri("/hub/innovations/handovers").cookie(head))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"35:" + AGENCY + "\"")
+                .doesNotContain("value=\"35:DINKES\"");
+
+        var stranger =
+                new Cookie("pendopo-session", folk.session(folk.officer("Kepala Lain", Roles.AGENCY_HEAD, "DINKES")));
+        assertThat(http.get().uri("/hub/innovations/" + code).cookie(stranger)).hasStatus(403);
+        assertThat(act(stranger, code, "give", keeper.actor().account().toString()))
+                .hasStatus(403);
+    }
+
+    @Test
+    void nobodyGivesAnInnovationToWhoKeepsItAlready() {
+        var keeper = folk.officer("Pengelola Tetap", Roles.INNOVATION_OFFICER, AGENCY);
+        var code = born(keeper, "Tetap di tangan yang sama");
+        var session = new Cookie("pendopo-session", folk.session(keeper));
+        var own = keeper.actor().account().toString();
+        assertThat(http.get().uri("/hub/innovations/" + code).cookie(session))
+                .bodyText()
+                .doesNotContain("value=\"take\"");
+        assertThat(act(session, code, "give", own))
+                .hasStatusOk()
+                .bodyText()
+                .contains("sudah dikelola oleh orang itu", "href=\"#keeper\"");
+        assertThat(innovations.seen(code)).isEmpty();
+    }
+
+    private MvcTestResult act(Cookie session, String code, String what, String keeper) {
+        return http.post()
+                .uri("/hub/innovations/" + code)
+                .cookie(session)
+                .param("do", what)
+                .param("keeper", keeper)
+                .param("endReason", "uji")
+                .with(formToken())
+                .exchange();
+    }
+
+    @Test
     void anInnovationWithEverythingIsShownWithWhatWasMeasuredAndWhoAgreed() {
         var code = lasting.whole(AGENCY);
         assertThat(http.get().uri("/innovations/" + code))

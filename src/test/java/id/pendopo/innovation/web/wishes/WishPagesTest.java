@@ -3,6 +3,7 @@ package id.pendopo.innovation.web.wishes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.PendopoTest;
+import id.pendopo.innovation.ideas.Folk;
 import id.pendopo.innovation.records.Keepers;
 import id.pendopo.innovation.wishes.NewWish;
 import id.pendopo.innovation.wishes.Wanting;
@@ -11,6 +12,9 @@ import id.pendopo.innovation.wishes.WishVerdict;
 import id.pendopo.innovation.wishes.Wishes;
 import id.pendopo.innovation.wishes.Wishing;
 import id.pendopo.kernel.RegionCode;
+import id.pendopo.kernel.Roles;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +30,9 @@ class WishPagesTest {
 
     @Autowired
     Wanting wanting;
+
+    @Autowired
+    Folk folk;
 
     @Autowired
     Wishing wishing;
@@ -47,7 +54,8 @@ class WishPagesTest {
         assertThat(http.get().uri("/innovations/requests?code=" + code))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dinas Peminta Terbuka", "Kabupaten Lamongan", "Ditolak", "Kami ingin ini juga");
+                .contains(
+                        "Dinas Peminta Terbuka", "Kabupaten Lamongan", "Ditolak", "kepala perangkat daerah atas nama");
         assertThat(http.get().uri("/innovations/requests/" + id))
                 .hasStatusOk()
                 .bodyText()
@@ -57,7 +65,33 @@ class WishPagesTest {
         assertThat(http.get().uri("/innovations/" + code))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/hub/wishes/new?code=" + code, "Dinas Peminta Terbuka", "Ditolak");
+                .contains("Dinas Peminta Terbuka", "Ditolak");
+    }
+
+    @Test
+    void onlyWhoSpeaksForAnOfficeIsOfferedToAsk() {
+        var code = wanting.innovation(wanting.office(Keepers.PROVINCE, "Dinas Pemilik"), 2024);
+        var officer = folk.officer("Pengelola Peminta", Roles.INNOVATION_OFFICER, "DINKES");
+        for (var page : List.of("/innovations/" + code, "/innovations/requests?code=" + code)) {
+            assertThat(http.get().uri(page).cookie(session(officer)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("/hub/wishes/new?code=" + code, "Kami ingin ini juga");
+            assertThat(http.get().uri(page).cookie(session(folk.citizen("Warga Biasa"))))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Permintaan diajukan oleh pengelola inovasi atau kepala perangkat daerah")
+                    .doesNotContain("/hub/wishes/new", "Kami ingin ini juga");
+            assertThat(http.get().uri(page))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Permintaan diajukan oleh pengelola inovasi atau kepala perangkat daerah")
+                    .doesNotContain("/hub/wishes/new", "Kami ingin ini juga");
+        }
+    }
+
+    private Cookie session(Folk.Person person) {
+        return new Cookie("pendopo-session", folk.session(person));
     }
 
     @Test
