@@ -1,5 +1,6 @@
 package id.pendopo.innovation.ideas;
 
+import id.pendopo.innovation.records.Signs;
 import id.pendopo.kernel.Refusal;
 import java.util.Optional;
 
@@ -49,12 +50,8 @@ final class Wording {
         if (point == '\n' || point == '\t') {
             return false;
         }
-        return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
-            // direction marks turn a line round; the joiners of emoji and scripts stay
-            case Character.FORMAT -> point != 0x200C && point != 0x200D;
-            default -> false;
-        };
+        // direction marks turn a line round; the joiners of emoji and scripts stay
+        return point != 0x200C && point != 0x200D && Signs.isUnreadable(point);
     }
 
     /** A field and what is wrong with it. */

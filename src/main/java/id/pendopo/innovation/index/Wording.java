@@ -1,5 +1,6 @@
 package id.pendopo.innovation.index;
 
+import id.pendopo.innovation.records.Signs;
 import id.pendopo.kernel.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -40,10 +41,15 @@ final class Wording {
         if (clean.length() > most) {
             throw refused("index-text-long", field, most);
         }
-        if (forbidden.matcher(clean).find()) {
+        if (forbidden.matcher(clean).find() || clean.codePoints().anyMatch(Wording::isBlankLetter)) {
             throw refused("index-text-signs", field);
         }
         return clean;
+    }
+
+    /** Breaks of lines are for the pattern to judge. */
+    private static boolean isBlankLetter(int point) {
+        return !Character.isISOControl(point) && Signs.isUnreadable(point);
     }
 
     /** An address on the web, or nothing. */

@@ -62,7 +62,7 @@ final class Keeping {
     /** A line of text from outside: there, not too long, without tricks. */
     static String line(String field, String text, int longest) {
         var line = text.strip();
-        if (line.isEmpty() || line.length() > longest || line.chars().anyMatch(Character::isISOControl)) {
+        if (line.isEmpty() || line.length() > longest || line.codePoints().anyMatch(Signs::isUnreadable)) {
             throw new Refusal(
                     Refusal.Kind.INVALID, "innovation-text", "Field " + field + " is empty or wrong", field, longest);
         }

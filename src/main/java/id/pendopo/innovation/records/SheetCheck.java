@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,6 @@ final class SheetCheck {
     private static final int ITEMS_MAX = 20;
     static final int PEOPLE_MAX = 1_000_000;
     private static final long RUPIAH_MAX = 1_000_000_000_000L;
-
-    /** Control characters, and marks that turn the direction of writing. */
-    private static final Pattern TRICKS =
-            Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]|[\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     private final Themes themes;
     private final LocalDate today;
@@ -161,9 +156,13 @@ final class SheetCheck {
     private void text(String field, String text, int longest) {
         if (text.length() > longest) {
             fault(field, "long", longest);
-        } else if (TRICKS.matcher(text).find()) {
+        } else if (text.codePoints().anyMatch(SheetCheck::isUnreadable)) {
             fault(field, "plain");
         }
+    }
+
+    private static boolean isUnreadable(int point) {
+        return point != '\r' && point != '\n' && point != '\t' && Signs.isUnreadable(point);
     }
 
     /** The host of an address by https without a name or a port in it; null for everything else, a script above all. */

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.wishes;
 
+import id.pendopo.innovation.records.Signs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,7 +58,7 @@ final class WishCheck {
             faults.add(WishFault.of(field, "missing"));
         } else if (words.length() > longest) {
             faults.add(WishFault.of(field, "long", longest));
-        } else if (words.chars().anyMatch(each -> isTrick(each, longest > LINE_MAX))) {
+        } else if (words.codePoints().anyMatch(each -> isTrick(each, longest > LINE_MAX))) {
             faults.add(WishFault.of(field, "plain"));
         }
     }
@@ -65,7 +66,7 @@ final class WishCheck {
     /** Control characters, and marks that turn the direction of writing. */
     private static boolean isTrick(int sign, boolean lines) {
         boolean breaks = sign == '\n' || sign == '\r' || sign == '\t';
-        return (Character.isISOControl(sign) && !(lines && breaks)) || Character.getType(sign) == Character.FORMAT;
+        return !(lines && breaks) && Signs.isUnreadable(sign);
     }
 
     /** The day of beginning: not before the approval and not ahead. */

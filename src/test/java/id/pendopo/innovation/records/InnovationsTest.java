@@ -118,6 +118,14 @@ class InnovationsTest {
     }
 
     @Test
+    void aNoteHoldsNoSignThatTurnsTheWritingRound() {
+        var code = bear("Catatan terbalik");
+        refused("innovation-text", () -> innovations.look(Keepers.secretariat(), code, "benar\u202Eralas"));
+        refused("innovation-text", () -> innovations.look(Keepers.secretariat(), code, "\u3164"));
+        assertThat(innovations.seen(code)).isEmpty();
+    }
+
+    @Test
     void theDatabaseKeepsHistoryAndLetsNoOtherRegionWrite() {
         var code = bear("Dijaga basis data");
         assertThatThrownBy(() -> transactions.write(

@@ -29,6 +29,12 @@ class SheetCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u3164", "Antrean\u115F", "\u2800", "An\u202Etrean", "An\u00ADtrean", "Antrean\uE000"})
+    void aNameThatNobodyCanReadIsNone(String title) {
+        assertThat(faults(Sheet.titled(title))).extracting(Fault::field).containsExactly("title");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "javascript:alert(1)",

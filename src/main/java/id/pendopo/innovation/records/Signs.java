@@ -1,0 +1,22 @@
+package id.pendopo.innovation.records;
+
+/** Signs that nobody can read: what they hide, or that they are there at all, no reader sees. */
+public final class Signs {
+
+    /** Letters and symbols that look like nothing, so that a name of them alone is no name. */
+    private static final String BLANK_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
+
+    private Signs() {}
+
+    /** Control characters, marks that turn the direction of writing or join, what is no character, and blank letters. */
+    public static boolean isUnreadable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> BLANK_LETTERS.indexOf(point) >= 0;
+        };
+    }
+}
