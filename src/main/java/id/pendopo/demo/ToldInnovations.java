@@ -74,7 +74,7 @@ class ToldInnovations implements DemoSeed {
             MORNINGS.forEach(day -> scenes.add(new Scene(day, morning::morning)));
         }
         scenes.stream()
-                .sorted(Comparator.comparing(Scene::daysAgo).reversed())
+                .sorted(Comparator.comparingInt(Scene::daysAgo).reversed())
                 .forEach(scene -> stage.at(scene.daysAgo(), scene.work()));
     }
 
