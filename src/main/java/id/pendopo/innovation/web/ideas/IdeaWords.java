@@ -112,9 +112,15 @@ public class IdeaWords {
             throw no;
         }
         var field = no.values().isEmpty() ? "" : String.valueOf(no.values().getFirst());
-        return new Problem(
-                field.matches("[a-z]{2,12}") ? field : "",
-                texts.get(no.messageKey(), no.values().toArray()));
+        return new Problem(field.matches("[a-z]{2,12}") ? field : "", text(no, field, texts));
+    }
+
+    /** Of several empty fields each is called by its name: at the top of the form they stand one below the other. */
+    private static String text(Refusal no, String field, Texts texts) {
+        var name = "innovation.ideas." + field;
+        return no.slug().equals("idea-text-missing") && texts.has(name)
+                ? texts.get("innovation.ideas.missing", texts.get(name))
+                : texts.get(no.messageKey(), no.values().toArray());
     }
 
     /** What keeps a name from being sealed stands at the name, wherever the cause is. */
