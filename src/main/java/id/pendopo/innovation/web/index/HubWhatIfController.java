@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HubWhatIfController {
 
     private static final int LINES_FIRST = 12;
-    private static final int LINES_MAX = 60;
+    private static final int LINES_MAX = 500;
 
     private final Assessments assessments;
     private final Regions regions;

@@ -11,6 +11,9 @@ import id.pendopo.web.Parts.Option;
 import id.pendopo.web.Texts;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,15 +32,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class IndexController {
 
     private static final String END = "\r\n";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private final Results results;
     private final Catalogues catalogues;
     private final IndexPages pages;
+    private final InstantSource clock;
 
-    IndexController(Results results, Catalogues catalogues, IndexPages pages) {
+    IndexController(Results results, Catalogues catalogues, IndexPages pages, InstantSource clock) {
         this.results = results;
         this.catalogues = catalogues;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -50,7 +56,7 @@ class IndexController {
                 "page",
                 new IndexPage(
                         shown,
-                        years(),
+                        comparable(shown),
                         catalogue,
                         rule(catalogue, shown),
                         lines,
@@ -59,6 +65,13 @@ class IndexController {
                         pages.bars(catalogue, lines, texts),
                         pages.keys(catalogue, texts)));
         return "innovation/index/compare";
+    }
+
+    private List<Option> comparable(int shown) {
+        int now = LocalDate.ofInstant(clock.instant(), ZONE).getYear();
+        return PublicYears.offered(catalogues, results, now, shown).stream()
+                .map(each -> new Option(String.valueOf(each), String.valueOf(each)))
+                .toList();
     }
 
     private List<Option> years() {

@@ -7,9 +7,11 @@ import id.pendopo.PendopoTest;
 import id.pendopo.innovation.competition.Contest;
 import id.pendopo.innovation.ideas.Folk;
 import id.pendopo.innovation.index.Assessments;
+import id.pendopo.innovation.index.Catalogues;
 import id.pendopo.innovation.index.Colleagues;
 import id.pendopo.innovation.index.NewInnovation;
 import id.pendopo.innovation.index.Place;
+import id.pendopo.innovation.index.Results;
 import id.pendopo.innovation.records.Keepers;
 import id.pendopo.innovation.wishes.Wanting;
 import id.pendopo.innovation.wishes.Wishes;
@@ -37,6 +39,12 @@ class IndexPagesTest {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    Catalogues catalogues;
+
+    @Autowired
+    Results results;
 
     @Autowired
     Wanting wanting;
@@ -72,6 +80,21 @@ class IndexPagesTest {
         assertThat(http.get().uri(WORK + "/rows/" + linked + "/16").cookie(reader))
                 .bodyText()
                 .doesNotContain("Dihitung oleh sistem");
+    }
+
+    @Test
+    void aYearThatHasNotComeIsOfferedOnlyWhereSomethingStandsInIt() {
+        var unpublished = catalogues.years().stream()
+                .filter(year -> results.of(year).isEmpty())
+                .toList();
+        assertThat(unpublished).isNotEmpty();
+        var offered = PublicYears.offered(catalogues, results, 2000, 2000);
+        assertThat(offered).doesNotContainAnyElementsOf(unpublished);
+        for (int year : unpublished) {
+            assertThat(PublicYears.offered(catalogues, results, 2000, year)).contains(year);
+            assertThat(PublicYears.offered(catalogues, results, year, 2000)).contains(year);
+        }
+        assertThat(http.get().uri("/innovations/index")).hasStatusOk();
     }
 
     @Test
