@@ -19,10 +19,12 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -69,6 +71,7 @@ final class Failures {
             case InvalidParameterException large
             when large.getErrorCode() == TOO_LARGE -> Failure.of(HttpStatus.CONTENT_TOO_LARGE);
             case InvalidParameterException _ -> parts(problem, "text-unreadable");
+            case HttpMediaTypeNotSupportedException other -> otherType(other);
             case ErrorResponse answer -> ofStatus(answer.getStatusCode().value(), problem);
             default ->
                 isDatabaseAway(problem)
@@ -96,6 +99,15 @@ final class Failures {
         }
         boolean brokeOff = cause instanceof EOFException || cause instanceof SocketTimeoutException;
         return Failure.of(HttpStatus.BAD_REQUEST, brokeOff ? "upload-broken" : otherwise);
+    }
+
+    /** Most addresses take JSON or a file, which the text of the status says; the others say what they take. */
+    private static Failure otherType(HttpMediaTypeNotSupportedException other) {
+        var taken = other.getSupportedMediaTypes();
+        return taken.isEmpty()
+                        || taken.stream().anyMatch(type -> !type.getType().equals("text"))
+                ? Failure.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+                : Failure.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-other", MediaType.toString(taken));
     }
 
     private static Failure refused(Refusal refusal) {

@@ -88,7 +88,7 @@ class ApiTest {
         assertThat(http.get().uri("/problems/too-large"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("10 MB");
+                .contains("10 MB", "tanpa berkas paling besar 1 MB");
         assertThat(http.get().uri("/problems/no-such-problem")).hasStatus(404);
     }
 

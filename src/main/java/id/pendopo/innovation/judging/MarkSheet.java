@@ -44,7 +44,9 @@ public final class MarkSheet {
     /** @throws Refusal {@code marks-…}, with the line in its details */
     public static List<Mark> read(byte[] csv) {
         var sheet = new MarkSheet();
-        try (var parser = CSVParser.parse(new StringReader(text(csv)), FORMAT)) {
+        var text = text(csv);
+        requireCommas(text);
+        try (var parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             sheet.columns(
                     Set.copyOf(parser.getHeaderNames()), parser.getHeaderNames().size());
             for (var row : parser) {
@@ -68,6 +70,14 @@ public final class MarkSheet {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException _) {
             throw new Refusal(Refusal.Kind.INVALID, "marks-not-utf8", "Not UTF-8");
+        }
+    }
+
+    /** Spreadsheets whose decimals have a comma write semicolons, and nobody sees that in the spreadsheet. */
+    private static void requireCommas(String text) {
+        var head = text.lines().findFirst().orElse("");
+        if (head.contains(";") && !head.contains(",")) {
+            throw new Refusal(Refusal.Kind.INVALID, "marks-semicolons", "Columns are split at semicolons");
         }
     }
 

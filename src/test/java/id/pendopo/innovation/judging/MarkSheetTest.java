@@ -57,6 +57,7 @@ class MarkSheetTest {
     void whatIsNoTableIsRefused() {
         refused("", "marks-columns");
         refused(HEAD, "marks-none");
+        refused(HEAD.replace(',', ';') + "J1;A;c;80,5\n", "marks-semicolons");
         refused("juror,entry,score\nJ1,A,5\n", "marks-columns");
         refused("juror,entry,criterion,score,score\nJ1,A,c,5,5\n", "marks-columns");
         refused(HEAD + "J1,\"A,c,5\n", "marks-not-csv");

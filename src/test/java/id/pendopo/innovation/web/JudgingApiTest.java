@@ -37,6 +37,19 @@ class JudgingApiTest {
     }
 
     @Test
+    void whatIsNoCsvIsToldWhatIsTakenHere() {
+        assertThat(http.post()
+                        .uri("/api/v1/judging/analyses")
+                        .contentType("application/json")
+                        .content("{}")
+                        .exchange())
+                .hasStatus(415)
+                .bodyText()
+                .contains("text/csv")
+                .doesNotContain("JSON");
+    }
+
+    @Test
     void aBadRowIsNamedByItsLine() {
         assertThat(send(HEAD + "J1,A,c,80\nJ1,B,c,NaN\n"))
                 .hasStatus(422)
