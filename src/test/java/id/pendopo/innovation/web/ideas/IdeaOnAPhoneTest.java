@@ -70,7 +70,7 @@ class IdeaOnAPhoneTest {
             folk.enter(folk.officer("Staf Bergawai", "", ""), phone);
             phone.open("/ideas/new");
             press(phone, "Kirim gagasan");
-            phone.finds("Isian ini masih kosong").looksRight("idea-new-wrong");
+            phone.finds("Isian “Masalahnya” masih kosong").looksRight("idea-new-wrong");
             assertThat(Stream.of("problem", "solution", "helped", "agency", "name"))
                     .allSatisfy(field -> assertThat(phone.page()
                                     .locator("#" + field + "-problem")
