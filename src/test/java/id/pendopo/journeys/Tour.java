@@ -53,6 +53,9 @@ final class Tour {
             if (status != stop.status()) {
                 wrong.add(path + " answers " + status);
             }
+            if (visitor.page().url().contains("/sign-in") && !path.contains("/sign-in")) {
+                wrong.add(path + " asks who this is: nothing of it was seen");
+            }
             look(stop.name());
             check(stop.name() + " in English", () -> isEnglish(path));
             if (stop.sends()) {

@@ -33,7 +33,7 @@ public class Contest {
     public static final String PASSWORD = "empat kata tak berhubungan";
 
     /** Long enough to enter, short enough to be passed over. */
-    public static final Duration SOON = Duration.ofMinutes(20);
+    public static final Duration SOON = Duration.ofMinutes(6);
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
