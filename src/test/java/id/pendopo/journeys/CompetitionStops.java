@@ -235,9 +235,13 @@ class CompetitionStops implements RoomStops {
                                 told -> "/hub/editions/" + told.entered().code() + "/invitations")
                         .sent(),
                 at(
+                        "/hub/editions/{code}/juries/{jury}",
+                        "hub-jury",
+                        told -> "/hub/editions/" + told.named().code() + "/juries/evaluation"),
+                at(
                                 "/hub/editions/{code}/juries/{jury}",
-                                "hub-jury",
-                                told -> "/hub/editions/" + told.named().code() + "/juries/evaluation")
+                                "hub-jury-empty",
+                                told -> "/hub/editions/" + told.named().code() + "/juries/panel")
                         .sent(),
                 at(
                         "/hub/editions/{code}/stages/{stage}",

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZoneId;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -28,13 +29,6 @@ class DecisionJourneyTest {
 
     private static final String OFFICE = "DPMPTSP";
     private static final String REASON = "Surat pengantar kampus tidak dapat dipastikan keasliannya.";
-    private static final Map<String, Object> TECHNICIAN = Map.of(
-            "education", "diploma",
-            "school", "Akademi Farmasi Contoh Surabaya",
-            "graduationYear", "2022",
-            "diplomaNumber", "IJ-CONTOH-001",
-            "competenceNumber", "SK-CONTOH-001",
-            "competenceUntil", "2030-12-31");
 
     @Autowired
     Guests guests;
@@ -51,6 +45,20 @@ class DecisionJourneyTest {
     @LocalServerPort
     int port;
 
+    /** Whose competence is certified for some years from now, whatever the other tests made of the time. */
+    private Map<String, Object> technician() {
+        return Map.of(
+                "education", "diploma",
+                "school", "Akademi Farmasi Contoh Surabaya",
+                "graduationYear", "2022",
+                "diplomaNumber", "IJ-CONTOH-001",
+                "competenceNumber", "SK-CONTOH-001",
+                "competenceUntil",
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                .plusYears(4)
+                                .toString());
+    }
+
     @Test
     void silenceGrantsAndThePaperThatSaysSoCanBeChecked() {
         var guest = guests.citizen("Pemohon Farmasi");
@@ -58,7 +66,7 @@ class DecisionJourneyTest {
                 var office = Browser.onPhone(port);
                 var stranger = Browser.onPhone(port)) {
             guests.enter(guest, phone, port);
-            var number = Applicants.apply(phone, "pharmacy-technician-registration", "new", TECHNICIAN);
+            var number = Applicants.apply(phone, "pharmacy-technician-registration", "new", technician());
             desks.sit(Roles.FRONT_OFFICER, OFFICE, office).does(number, "Nyatakan lengkap");
 
             clock.jump(Duration.ofDays(20));
