@@ -104,15 +104,15 @@ class EditionStore {
     /** The digests are made of the rules as they stand there now, so that a change of the text shows. */
     private static OpenEdition edition(List<Row> rows) {
         var now = rows.getLast();
+        var changes = rows.stream()
+                .map(row -> new RuleChange(row.number(), EditionFile.digest(row.rules()), row.reason(), row.setAt()))
+                .toList();
         return new OpenEdition(
                 EditionFile.read(now.rules()),
-                EditionFile.digest(now.rules()),
+                changes.getLast().digest(),
                 RegionCode.of(now.region()),
                 now.openedAt(),
-                rows.stream()
-                        .map(row -> new RuleChange(
-                                row.number(), EditionFile.digest(row.rules()), row.reason(), row.setAt()))
-                        .toList());
+                changes);
     }
 
     static OffsetDateTime utc(Instant at) {

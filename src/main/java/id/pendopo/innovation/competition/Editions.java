@@ -74,11 +74,8 @@ public class Editions {
 
     /** Opens a competition by its file; from now on its rules are frozen. */
     public OpenEdition open(Actor actor, String file) {
-        requireSecretariat(actor, actor.region());
-        var rules = EditionFile.parse(file);
+        var rules = preview(actor, file);
         var region = rules.organiser().code();
-        requireSecretariat(actor, region);
-        var _ = agencies.get(region, rules.organiser().agency());
         var digest = EditionFile.digest(file);
         var first = new RuleChange(1, digest, "", clock.instant());
         var edition = new OpenEdition(rules, digest, region, first.at(), List.of(first));
@@ -173,8 +170,11 @@ public class Editions {
 
     /** What a file of rules says, before anything is frozen; a file with faults is refused. */
     public Edition preview(Actor actor, String file) {
-        var rules = EditionFile.read(file);
-        requireSecretariat(actor, rules.organiser().code());
+        requireSecretariat(actor, actor.region());
+        var rules = EditionFile.parse(file);
+        var region = rules.organiser().code();
+        requireSecretariat(actor, region);
+        var _ = agencies.get(region, rules.organiser().agency());
         return rules;
     }
 
