@@ -74,7 +74,7 @@ final class Hub {
             for (int round = 0; round <= options.rounds(); round++) {
                 for (var size : SIZES) {
                     // the round before warms up, the small one several times
-                    for (int again = round > 0 ? 1 : 3_000 / size.entries() + 2; again > 0; again--) {
+                    for (int again = round > 0 ? 1 : 10_000 / size.entries() + 2; again > 0; again--) {
                         var took = child.ask("compute %d %d %d".formatted(size.entries(), size.jurors(), serial++));
                         if (round > 0) {
                             figures.computed(size, took);

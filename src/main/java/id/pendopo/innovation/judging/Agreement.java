@@ -29,12 +29,11 @@ final class Agreement {
     private final double all;
 
     private Agreement(List<double[]> marks) {
-        this.values = marks.stream()
+        this.values = apart(marks.stream()
                 .flatMapToDouble(Arrays::stream)
                 .map(score -> score + 0.0) // minus zero is zero
                 .sorted()
-                .distinct()
-                .toArray();
+                .toArray());
         this.units = marks.stream()
                 .map(unit -> Arrays.stream(unit)
                         .mapToInt(score -> Arrays.binarySearch(values, score + 0.0))
@@ -52,6 +51,17 @@ final class Agreement {
             below[i] = below[i - 1] + counts[i - 1];
         }
         this.all = Arrays.stream(counts).sum();
+    }
+
+    /** Each of the sorted values once. */
+    private static double[] apart(double[] sorted) {
+        int count = 0;
+        for (double value : sorted) {
+            if (count == 0 || value != sorted[count - 1]) {
+                sorted[count++] = value;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     static Agreement of(List<Mark> marks) {

@@ -33,11 +33,12 @@ record Count(Standings.Rules rules, Ratings totals, List<Ratings> criteria, Opti
         var each =
                 names.stream().map(_ -> missing(entries.size(), jurors.size())).toList();
         for (var sheet : sheets) {
+            var scores = sheet.scores();
             int row = rows.getOrDefault(sheet.entry(), 0);
             int column = columns.getOrDefault(sheet.juror(), 0);
-            totals[row][column] = rules.scale().total(sheet.scores()).doubleValue();
+            totals[row][column] = rules.scale().total(scores).doubleValue();
             for (int i = 0; i < names.size(); i++) {
-                var score = sheet.scores().get(names.get(i));
+                var score = scores.get(names.get(i));
                 each.get(i)[row][column] = score == null ? Double.NaN : score.doubleValue();
             }
         }
@@ -59,11 +60,16 @@ record Count(Standings.Rules rules, Ratings totals, List<Ratings> criteria, Opti
         return table;
     }
 
+    /** Without one juror, and without the entries that nobody else scored. */
     Count without(int juror) {
+        int[] rows = totals.rowsWithout(juror);
+        var rest = totals.without(juror, rows);
         return new Count(
                 rules,
-                totals.without(juror),
-                criteria.stream().map(table -> table.without(juror)).toList());
+                rest,
+                criteria.stream()
+                        .map(table -> table.without(juror, rows, rest))
+                        .toList());
     }
 
     /** The table of a criterion of the scale. */
@@ -77,9 +83,8 @@ record Count(Standings.Rules rules, Ratings totals, List<Ratings> criteria, Opti
         for (int entry = 0; entry < totals.entries().size(); entry++) {
             int row = entry;
             for (var table : criteria) {
-                units.add(IntStream.range(0, table.jurors().size())
-                        .filter(juror -> table.has(row, juror))
-                        .mapToDouble(juror -> table.scores()[row][juror])
+                units.add(Arrays.stream(table.scores()[row])
+                        .filter(score -> !Double.isNaN(score))
                         .toArray());
             }
         }

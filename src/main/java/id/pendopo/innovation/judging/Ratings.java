@@ -35,23 +35,36 @@ record Ratings(List<String> entries, List<String> jurors, double[][] scores) {
         return new Ratings(entries, jurors, sums);
     }
 
-    /** Without one juror, and without the entries that nobody else scored. */
-    Ratings without(int juror) {
-        int[] rows = IntStream.range(0, entries.size())
+    /** The rows that are left without one juror: an entry that nobody else scored goes with them. */
+    int[] rowsWithout(int juror) {
+        return IntStream.range(0, entries.size())
                 .filter(row -> marks(row) > (has(row, juror) ? 1 : 0))
                 .toArray();
-        var rest = new double[rows.length][jurors.size() - 1];
-        for (int row = 0; row < rows.length; row++) {
-            System.arraycopy(scores[rows[row]], 0, rest[row], 0, juror);
-            System.arraycopy(scores[rows[row]], juror + 1, rest[row], juror, rest[row].length - juror);
-        }
+    }
+
+    /** These rows, without one juror. */
+    Ratings without(int juror, int[] rows) {
         return new Ratings(
                 Arrays.stream(rows).mapToObj(entries::get).toList(),
                 IntStream.range(0, jurors.size())
                         .filter(column -> column != juror)
                         .mapToObj(jurors::get)
                         .toList(),
-                rest);
+                cut(juror, rows));
+    }
+
+    /** Of the same pairs as another table of the same stage that was cut. */
+    Ratings without(int juror, int[] rows, Ratings cut) {
+        return new Ratings(cut.entries(), cut.jurors(), cut(juror, rows));
+    }
+
+    private double[][] cut(int juror, int[] rows) {
+        var rest = new double[rows.length][jurors.size() - 1];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(scores[rows[row]], 0, rest[row], 0, juror);
+            System.arraycopy(scores[rows[row]], juror + 1, rest[row], juror, rest[row].length - juror);
+        }
+        return rest;
     }
 
     /** The order in which everything is added up, so that the same marks give the same last digit. */
@@ -70,6 +83,18 @@ record Ratings(List<String> entries, List<String> jurors, double[][] scores) {
             marks += Double.isNaN(score) ? 0 : 1;
         }
         return marks;
+    }
+
+    /** The columns of those who scored an entry. */
+    int[] jurorsOf(int entry) {
+        var columns = new int[marks(entry)];
+        int count = 0;
+        for (int juror = 0; juror < jurors.size(); juror++) {
+            if (has(entry, juror)) {
+                columns[count++] = juror;
+            }
+        }
+        return columns;
     }
 
     /** Mean over the jurors who scored it. */

@@ -44,11 +44,11 @@ public record Scale(Map<String, BigDecimal> weights) {
         if (!scores.keySet().equals(weights.keySet())) {
             throw new IllegalArgumentException("A total needs every criterion of the scale and no other");
         }
-        return weights.entrySet().stream()
-                .map(weight -> weight.getValue().multiply(scores.getOrDefault(weight.getKey(), BigDecimal.ZERO)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .movePointLeft(2)
-                .stripTrailingZeros();
+        var total = BigDecimal.ZERO;
+        for (var weight : weights.entrySet()) {
+            total = total.add(weight.getValue().multiply(scores.getOrDefault(weight.getKey(), BigDecimal.ZERO)));
+        }
+        return total.movePointLeft(2).stripTrailingZeros();
     }
 
     /** Half up to four digits, as published and as compared: what reads the same is the same. */

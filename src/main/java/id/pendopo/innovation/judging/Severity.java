@@ -3,7 +3,6 @@ package id.pendopo.innovation.judging;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.ConjugateGradient;
 import org.hipparchus.linear.RealLinearOperator;
@@ -36,11 +35,8 @@ record Severity(double[] adjusted, double[] severity) {
                 }
             }
         }
-        var jurorsOf = IntStream.range(0, means.length)
-                .mapToObj(entry -> IntStream.range(0, jurors)
-                        .filter(juror -> ratings.has(entry, juror))
-                        .toArray())
-                .toArray(int[][]::new);
+        var jurorsOf = new int[means.length][];
+        Arrays.setAll(jurorsOf, ratings::jurorsOf);
         var severity = solve(jurorsOf, owed);
         var adjusted = new double[means.length];
         for (int entry = 0; entry < means.length; entry++) {

@@ -36,14 +36,14 @@ public record Stability(int line, List<Without> without, List<Interval> interval
 
     static Stability of(Count count, Seed seed, int line) {
         var jurors = count.totals().jurors();
-        var first = Standings.of(count, seed).first(line);
+        var first = Standings.first(count, seed, line);
         var without = jurors.size() < 2
                 ? List.<Without>of()
                 : IntStream.range(0, jurors.size())
                         .mapToObj(juror -> without(
                                 jurors.get(juror),
                                 first,
-                                Standings.of(count.without(juror), seed).first(first.size())))
+                                Standings.first(count.without(juror), seed, first.size())))
                         .toList();
         return new Stability(line, without, intervals(count, seed));
     }
@@ -73,15 +73,28 @@ public record Stability(int line, List<Without> without, List<Interval> interval
                 ranks[(int) (order[place] & ENTRY)][draw] = place + 1;
             }
         }
+        var times = new int[entries + 1];
         return IntStream.range(0, entries)
                 .mapToObj(entry -> {
-                    Arrays.sort(ranks[entry]);
+                    Arrays.fill(times, 0);
+                    for (int rank : ranks[entry]) {
+                        times[rank]++;
+                    }
                     return new Interval(
                             ratings.entries().get(entry),
-                            ranks[entry][(int) Math.floor(LOW * (DRAWS - 1))],
-                            ranks[entry][(int) Math.ceil(HIGH * (DRAWS - 1))]);
+                            rankOf((int) Math.floor(LOW * (DRAWS - 1)), times),
+                            rankOf((int) Math.ceil(HIGH * (DRAWS - 1)), times));
                 })
                 .toList();
+    }
+
+    /** The rank that stands at this position, from zero, when all are in order; sorting each entry's thousand costs more. */
+    private static int rankOf(int position, int[] times) {
+        int rank = 0;
+        for (int before = times[0]; before <= position; before += times[rank]) {
+            rank++;
+        }
+        return rank;
     }
 
     /** The mean of as many marks as there are, drawn from them with putting back. */

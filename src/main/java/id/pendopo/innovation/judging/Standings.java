@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The entries in their order, and what decided each place.
@@ -41,18 +42,15 @@ public record Standings(Method method, List<Place> places) {
      */
     public record Rules(Scale scale, Method method, List<String> ties) {}
 
-    /** What an entry is ranked by; what parts equal scores is computed only for those that are equal. */
-    private record Candidate(
-            int row,
-            String entry,
-            int jurors,
-            BigDecimal score,
-            BigDecimal raw,
-            BigDecimal adjusted,
-            BigDecimal spread) {}
+    /** What an entry is ranked by; all else is computed only for those that need it. */
+    private record Candidate(int row, String entry, BigDecimal score) {}
 
     /** Parts entries of equal score: by the chain of criteria, and at last by lot. */
     private record Ties(List<Ratings> chain, Seed seed) {
+
+        static Ties of(Count count, Seed seed) {
+            return new Ties(count.rules().ties().stream().map(count::of).toList(), seed);
+        }
 
         BigDecimal mean(int criterion, Candidate candidate) {
             return Scale.published(chain.get(criterion).raw(candidate.row()));
@@ -78,44 +76,54 @@ public record Standings(Method method, List<Place> places) {
     }
 
     static Standings of(Count count, Seed seed) {
-        var ratings = count.totals();
-        var severity = count.severity();
-        var rules = count.rules();
-        boolean adjusts = rules.method() == Method.ADJUSTED && severity.isPresent();
-        var ties = new Ties(rules.ties().stream().map(count::of).toList(), seed);
-        var candidates = new ArrayList<Candidate>();
-        for (int row = 0; row < ratings.entries().size(); row++) {
-            var entry = ratings.entries().get(row);
-            var raw = Scale.published(ratings.raw(row));
-            int at = row;
-            var adjusted =
-                    severity.map(found -> Scale.published(found.adjusted()[at])).orElse(raw);
-            candidates.add(new Candidate(
-                    row,
-                    entry,
-                    ratings.marks(row),
-                    adjusts ? adjusted : raw,
-                    raw,
-                    adjusted,
-                    Scale.published(ratings.spread(row))));
-        }
-        candidates.sort(ties.order());
-        return new Standings(adjusts ? Method.ADJUSTED : Method.RAW, places(rules, candidates, ties));
+        var ties = Ties.of(count, seed);
+        return new Standings(method(count), places(count, sorted(count, ties), ties));
     }
 
-    private static List<Place> places(Rules rules, List<Candidate> sorted, Ties ties) {
+    /** The entries within the first so many places. */
+    static List<String> first(Count count, Seed seed, int places) {
+        return sorted(count, Ties.of(count, seed)).stream()
+                .limit(places)
+                .map(Candidate::entry)
+                .toList();
+    }
+
+    /** By raw means where the jurors could not be compared. */
+    private static Method method(Count count) {
+        return count.severity().isPresent() ? count.rules().method() : Method.RAW;
+    }
+
+    private static List<Candidate> sorted(Count count, Ties ties) {
+        var ratings = count.totals();
+        var adjusted = method(count) == Method.ADJUSTED
+                ? count.severity().map(Severity::adjusted)
+                : Optional.<double[]>empty();
+        var candidates = new ArrayList<Candidate>();
+        for (int row = 0; row < ratings.entries().size(); row++) {
+            double mean = adjusted.isPresent() ? adjusted.get()[row] : ratings.raw(row);
+            candidates.add(new Candidate(row, ratings.entries().get(row), Scale.published(mean)));
+        }
+        candidates.sort(ties.order());
+        return candidates;
+    }
+
+    private static List<Place> places(Count count, List<Candidate> sorted, Ties ties) {
+        var ratings = count.totals();
         var places = new ArrayList<Place>();
         for (int i = 0; i < sorted.size(); i++) {
             var own = sorted.get(i);
+            var raw = Scale.published(ratings.raw(own.row()));
             places.add(new Place(
                     i + 1,
                     own.entry(),
-                    own.jurors(),
+                    ratings.marks(own.row()),
                     own.score(),
-                    own.raw(),
-                    own.adjusted(),
-                    own.spread(),
-                    i == 0 ? BY_SCORE : decided(rules, ties, sorted.get(i - 1), own)));
+                    raw,
+                    count.severity()
+                            .map(found -> Scale.published(found.adjusted()[own.row()]))
+                            .orElse(raw),
+                    Scale.published(ratings.spread(own.row())),
+                    i == 0 ? BY_SCORE : decided(count.rules(), ties, sorted.get(i - 1), own)));
         }
         return List.copyOf(places);
     }
@@ -130,10 +138,5 @@ public record Standings(Method method, List<Place> places) {
             }
         }
         return BY_LOT;
-    }
-
-    /** The entries within the first so many places. */
-    List<String> first(int places) {
-        return this.places.stream().limit(places).map(Place::entry).toList();
     }
 }

@@ -75,8 +75,8 @@ class StandingsTest {
                 .toList();
         var rules = new Standings.Rules(Juries.scale(), Method.ADJUSTED, List.of());
 
-        assertThat(Standings.of(rules, gentler, SEED).first(15))
-                .isEqualTo(Standings.of(rules, sheets, SEED).first(15));
+        assertThat(Standings.first(Count.of(rules, gentler), SEED, 15))
+                .isEqualTo(Standings.first(Count.of(rules, sheets), SEED, 15));
     }
 
     @Test
@@ -206,8 +206,7 @@ class StandingsTest {
     }
 
     private static int place(Method method, List<Sheet> sheets, String entry) {
-        return Standings.of(Juries.rules(method), sheets, SEED)
-                .first(sheets.size())
+        return Standings.first(Count.of(Juries.rules(method), sheets), SEED, sheets.size())
                 .indexOf(entry);
     }
 }
