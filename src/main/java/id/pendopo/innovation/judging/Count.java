@@ -67,9 +67,7 @@ record Count(Standings.Rules rules, Ratings totals, List<Ratings> criteria, Opti
         return new Count(
                 rules,
                 rest,
-                criteria.stream()
-                        .map(table -> table.without(juror, rows, rest))
-                        .toList());
+                criteria.stream().map(table -> table.without(juror, rows, rest)).toList());
     }
 
     /** The table of a criterion of the scale. */

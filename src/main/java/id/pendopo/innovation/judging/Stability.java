@@ -41,9 +41,7 @@ public record Stability(int line, List<Without> without, List<Interval> interval
                 ? List.<Without>of()
                 : IntStream.range(0, jurors.size())
                         .mapToObj(juror -> without(
-                                jurors.get(juror),
-                                first,
-                                Standings.first(count.without(juror), seed, first.size())))
+                                jurors.get(juror), first, Standings.first(count.without(juror), seed, first.size())))
                         .toList();
         return new Stability(line, without, intervals(count, seed));
     }
