@@ -19,6 +19,8 @@ public record NavigationEntry(int order, String path, String messageKey, Audienc
         CITIZEN,
         /** Any officer who is neither auditor nor administrator. */
         OFFICER,
+        /** An officer of the former who works on cases: a juror has no inbox. */
+        CASE_WORKER,
         ADMINISTRATOR,
         AUDITOR;
 
@@ -28,6 +30,10 @@ public record NavigationEntry(int order, String path, String messageKey, Audienc
                 case PUBLIC -> !actor.isOfficer();
                 case CITIZEN -> actor.isCitizen();
                 case OFFICER -> actor.isOfficer() && !oversees;
+                case CASE_WORKER ->
+                    actor.isOfficer()
+                            && !oversees
+                            && actor.rights().stream().map(Actor.Right::role).anyMatch(Roles::worksOnCases);
                 case ADMINISTRATOR -> actor.holds(Roles.ADMINISTRATOR);
                 case AUDITOR -> actor.holds(Roles.AUDITOR);
             };

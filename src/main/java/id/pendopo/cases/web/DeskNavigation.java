@@ -11,12 +11,12 @@ class DeskNavigation {
 
     @Bean
     NavigationEntry deskEntry() {
-        return new NavigationEntry(10, "/desk", "cases.desk.nav", Audience.OFFICER);
+        return new NavigationEntry(10, "/desk", "cases.desk.nav", Audience.CASE_WORKER);
     }
 
     @Bean
     NavigationEntry permitsEntry() {
-        return new NavigationEntry(11, "/desk/permits", "cases.deskPermit.nav", Audience.OFFICER);
+        return new NavigationEntry(11, "/desk/permits", "cases.deskPermit.nav", Audience.CASE_WORKER);
     }
 
     @Bean

@@ -16,7 +16,7 @@ class Entries {
 
     @Bean
     NavigationEntry relationsEntry() {
-        return new NavigationEntry(61, "/desk/relations", "identity.navigation.relations", Audience.OFFICER);
+        return new NavigationEntry(61, "/desk/relations", "identity.navigation.relations", Audience.CASE_WORKER);
     }
 
     @Bean

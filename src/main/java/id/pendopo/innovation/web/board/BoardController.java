@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/innovations/board")
 class BoardController {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private final Board board;
     private final BoardEntries entries;

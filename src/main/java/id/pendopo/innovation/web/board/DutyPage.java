@@ -21,8 +21,19 @@ public record DutyPage(
         int waiting,
         int late) {
 
+    /** As many as are read at one look; the rest unfold. */
+    private static final int FIRST = 10;
+
     public DutyPage {
         owing = List.copyOf(owing);
         others = List.copyOf(others);
+    }
+
+    public List<BoardPage.Line> first() {
+        return owing.subList(0, Math.min(FIRST, owing.size()));
+    }
+
+    public List<BoardPage.Line> rest() {
+        return owing.subList(Math.min(FIRST, owing.size()), owing.size());
     }
 }
