@@ -1,5 +1,6 @@
 package id.pendopo.innovation.index;
 
+import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -162,6 +163,36 @@ class IndexStore {
                 .param("by", verdict.by())
                 .param("at", time(verdict.at()))
                 .update();
+    }
+
+    /** How many rows of a region wait for somebody: given back to them, and where they verify those that others filled in. */
+    int waiting(RegionCode region, UUID account, boolean verifies) {
+        return jdbc.sql("""
+                select count(*)::int
+                from innovation.index_entry e
+                left join innovation.index_verdict v using (region, year, innovation, row_code, revision)
+                where e.region = :region
+                  and not exists (
+                    select
+                    from innovation.index_entry later
+                    where later.region = e.region and later.year = e.year and later.innovation = e.innovation
+                      and later.row_code = e.row_code and later.revision > e.revision)
+                  and not exists (
+                    select
+                    from innovation.index_withdrawal w
+                    where w.region = e.region and w.year = e.year and w.number = e.innovation)
+                  and (v.kind = 'RETURNED' and e.filled_by = :account
+                    or v.kind is null and :verifies and not exists (
+                      select
+                      from innovation.index_entry own
+                      where own.region = e.region and own.year = e.year and own.innovation = e.innovation
+                        and own.row_code = e.row_code and own.filled_by = :account))
+                """)
+                .param("region", region.value())
+                .param("account", account)
+                .param("verifies", verifies)
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether an upload is evidence for any row. */

@@ -44,6 +44,14 @@ public class Verification {
                 && history.stream().noneMatch(said -> said.entry().by().equals(actor.account()));
     }
 
+    /** How many rows of their own region wait for somebody, to be verified or to be filled in again. */
+    public int waiting(Actor actor) {
+        return transactions.read(
+                actor.region(),
+                () -> store.waiting(
+                        actor.region(), actor.account(), Permissions.verifies(actor, actor.region())));
+    }
+
     public void judge(Actor actor, Place place, int subject, String row, Finding finding) {
         var cell = Assessments.cell(assessments.get(actor, place), subject, row);
         Permissions.require(Permissions.verifies(actor, place.region()));

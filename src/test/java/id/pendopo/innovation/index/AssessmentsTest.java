@@ -74,6 +74,28 @@ class AssessmentsTest {
     }
 
     @Test
+    void theHubSaysHowManyRowsWaitForWhom() {
+        var place = new Place(GRESIK, 2028);
+        var officer = colleagues.officer(GRESIK, "DINKES");
+        var secretary = colleagues.secretariat(GRESIK);
+        int before = verification.waiting(secretary);
+        int number = assessments.enter(officer, place, Colleagues.innovation("Posyandu Pagi", "health", "DINKES"));
+        List.of("16", "17").forEach(row -> assessments.fill(officer, place, number, row, 0, filling(2)));
+        assessments.fill(secretary, place, number, "32", 0, filling(2));
+
+        assertThat(verification.waiting(secretary)).isEqualTo(before + 2);
+        assertThat(verification.waiting(officer)).isZero();
+
+        judge(secretary, place, number, "16", new Finding(1, Verdict.Kind.RETURNED, 0, "Bukti belum terbaca."));
+        assertThat(verification.waiting(secretary)).isEqualTo(before + 1);
+        assertThat(verification.waiting(officer)).isOne();
+
+        assessments.withdraw(officer, place, number, "Tercatat dua kali.");
+        assertThat(verification.waiting(secretary)).isEqualTo(before);
+        assertThat(verification.waiting(officer)).isZero();
+    }
+
+    @Test
     void aVerdictLowersOrReturnsWithAReasonAndNothingIsForgotten() {
         var place = new Place(TUBAN, 2027);
         var officer = colleagues.officer(TUBAN, "DINKES");

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.web.index;
 
+import id.pendopo.innovation.index.Verification;
 import id.pendopo.innovation.web.HubEntry;
 import id.pendopo.innovation.web.HubEntry.Group;
 import id.pendopo.kernel.Roles;
@@ -16,8 +17,9 @@ class IndexNavigation {
     }
 
     @Bean
-    HubEntry indexWorkEntry() {
+    HubEntry indexWorkEntry(Verification verification) {
         return HubEntry.open(Group.RECORDS, 41, "/hub/index", "index.entry.work")
-                .onlyFor(HubEntry.officers(Roles.INNOVATION_OFFICER, Roles.INNOVATION_SECRETARIAT));
+                .onlyFor(HubEntry.officers(Roles.INNOVATION_OFFICER, Roles.INNOVATION_SECRETARIAT))
+                .counting(verification::waiting);
     }
 }
