@@ -48,8 +48,7 @@ public class Verification {
     public int waiting(Actor actor) {
         return transactions.read(
                 actor.region(),
-                () -> store.waiting(
-                        actor.region(), actor.account(), Permissions.verifies(actor, actor.region())));
+                () -> store.waiting(actor.region(), actor.account(), Permissions.verifies(actor, actor.region())));
     }
 
     public void judge(Actor actor, Place place, int subject, String row, Finding finding) {

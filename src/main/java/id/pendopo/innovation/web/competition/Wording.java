@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** How the words and figures of a competition are written on its pages. */
 public final class Wording {
 
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
-
     private Wording() {}
 
     public static String fault(Texts texts, Fault fault) {
@@ -49,7 +47,8 @@ public final class Wording {
         return texts.get(
                 "competition.second",
                 texts.date(at.atZone(Edition.ZONE).toLocalDate()),
-                SECOND.format(at.atZone(Edition.ZONE)));
+                DateTimeFormatter.ofPattern(texts.get("competition.second.time"))
+                        .format(at.atZone(Edition.ZONE)));
     }
 
     public static String state(Texts texts, EntryState state) {
