@@ -73,8 +73,9 @@ final class Hub {
             child.answer();
             for (int round = 0; round <= options.rounds(); round++) {
                 for (var size : SIZES) {
-                    // the round before warms up, the small one several times
-                    for (int again = round > 0 ? 1 : 10_000 / size.entries() + 2; again > 0; again--) {
+                    // the round before warms up; a turn of the small one is too short to be looked at alone
+                    int turns = round > 0 ? 1 + 3_000 / size.entries() : 2 + 10_000 / size.entries();
+                    for (int turn = 0; turn < turns; turn++) {
                         var took = child.ask("compute %d %d %d".formatted(size.entries(), size.jurors(), serial++));
                         if (round > 0) {
                             figures.computed(size, took);
