@@ -1,9 +1,11 @@
 package id.pendopo.transparency;
 
 import id.pendopo.kernel.Disclosable;
+import id.pendopo.kernel.Disclosed;
 import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -67,6 +69,21 @@ class CommitmentStore {
                 .param("digests", digests.toArray(String[]::new))
                 .query(String.class)
                 .list());
+    }
+
+    /** Identifiers begin with the time: what is older is not read. */
+    List<Disclosed.Act> since(RegionCode region, Set<String> families, Instant moment) {
+        return jdbc.sql("""
+                        select kind, digest from transparency.commitment
+                        where id >= :from and region = :region and split_part(kind, '.', 1) = any(:families)
+                        order by id
+                        """)
+                .param("from", LogId.first(moment))
+                .param("region", region.value())
+                .param("families", families.toArray(String[]::new))
+                .query((row, _) -> new Disclosed.Act(
+                        row.getString("kind"), HexFormat.of().formatHex(row.getBytes("digest"))))
+                .list();
     }
 
     private static LogEntry entry(ResultSet row, int number) throws SQLException {

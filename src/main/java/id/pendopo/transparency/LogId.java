@@ -18,4 +18,9 @@ final class LogId {
         long low = 0x8000_0000_0000_0000L | (random.getLong() & 0x3FFF_FFFF_FFFF_FFFFL);
         return new UUID(high, low);
     }
+
+    /** Nothing that was logged at this moment or later bears a smaller one. */
+    static UUID first(Instant at) {
+        return new UUID(at.toEpochMilli() << 16, 0);
+    }
 }

@@ -4,6 +4,8 @@ import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Disclosable;
 import id.pendopo.kernel.Disclosed;
+import id.pendopo.kernel.RegionCode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,5 +59,10 @@ public class PublicLog implements Disclosed {
                 ? Set.of()
                 : transactions.withoutRegion(() -> commitments.missing(
                         promised.stream().map(Commitment::toString).toList()));
+    }
+
+    @Override
+    public List<Act> since(RegionCode region, Set<String> families, Instant moment) {
+        return transactions.withoutRegion(() -> commitments.since(region, families, moment));
     }
 }

@@ -109,10 +109,11 @@ public class Awards {
                 throw new Refusal(Refusal.Kind.CONFLICT, "revocation-of-nothing", "On no published list", "entry");
             }
             stagesByName.requireStranger(actor, key, entry);
-            var salt = doing.promise("award.revoked", key, Revocation.words(entry, why));
-            if (!panel.revoke(key, new Revocation(entry, why, doing.now(), salt), actor.account())) {
+            var revocation = new Revocation(entry, why, doing.now());
+            if (!panel.revoke(key, revocation, actor.account())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "award-revoked", "Revoked before", "entry");
             }
+            doing.disclose(Revocation.KIND, key, revocation.promised());
             lists.publish(actor, named, "Penghargaan " + entry + " dicabut: " + why);
         });
         doing.read(key.region(), () -> entries.byNumber(key.region(), code, entry))

@@ -3,7 +3,10 @@ package id.pendopo.innovation.competition;
 import static id.pendopo.innovation.competition.EditionStore.utc;
 
 import id.pendopo.database.Vault;
+import id.pendopo.innovation.judging.Sheet;
+import id.pendopo.kernel.Commitment;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +31,15 @@ class CalibrationStore {
     }
 
     /** One juror's practice sheet. */
-    record Practised(String juror, SheetStore.Content content) {}
+    record Practised(String juror, SheetStore.Content content) {
+
+        /** As what is under the seal says it. */
+        Commitment commitment(StageKey key) {
+            return Commitment.of(
+                    HexFormat.of().parseHex(content.salt()),
+                    new Sheet(juror, Calibration.NUMBER, content.scores()).words(key.edition(), key.stage()));
+        }
+    }
 
     /** @return whether it was the juror's first; a second one is not kept */
     boolean insert(StageKey key, Practised practised, byte[] digest, Instant at) {
@@ -65,9 +76,15 @@ class CalibrationStore {
                         order by pseudonym
                         """)
                 .params(key.params())
-                .query((row, _) -> new Practised(
-                        row.getString("pseudonym"),
-                        json.readValue(vault.openBytes(row.getBytes("sealed"), CONTEXT), SheetStore.Content.class)))
+                .query((row, _) -> new Practised(row.getString("pseudonym"), content(row.getBytes("sealed"))))
                 .list();
+    }
+
+    private SheetStore.Content content(byte[] sealed) {
+        try {
+            return json.readValue(vault.openBytes(sealed, CONTEXT), SheetStore.Content.class);
+        } catch (IllegalStateException _) {
+            return SheetStore.Content.BROKEN;
+        }
     }
 }

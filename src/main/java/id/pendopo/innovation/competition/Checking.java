@@ -1,7 +1,6 @@
 package id.pendopo.innovation.competition;
 
 import id.pendopo.innovation.competition.Difference.Kind;
-import id.pendopo.innovation.judging.Protocol.Recusal;
 import id.pendopo.innovation.judging.Protocol.Sealed;
 import id.pendopo.innovation.judging.Replay;
 import id.pendopo.innovation.promises.Promise;
@@ -9,28 +8,39 @@ import id.pendopo.innovation.promises.Promises;
 import id.pendopo.kernel.Commitment;
 import id.pendopo.kernel.Disclosed;
 import java.security.MessageDigest;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Holds the rows of a stage against their seals, against what jurors had saved, against what was published, and against what
- * the public log was promised. Whoever owns the database can change the first three so that they agree; the log they cannot.
+ * the public log was promised: all that it was promised is still told by a row, and no row tells anything else. Whoever owns
+ * the database can change the first three so that they agree; the log they cannot.
  */
 @Component
 class Checking {
 
+    /** What stands before the dot in the kinds of acts that a competition promises. */
+    private static final Set<String> FAMILIES = Set.of(
+            "award", "calibration", "edition", "entry", "juror", "objection", "panel", "score", "stage", "visit");
+
     private final Protocols protocols;
     private final StageStore stages;
     private final SheetStore sheets;
-    private final PanelStore panel;
+    private final CalibrationStore calibrations;
+    private final JuryStore juries;
+    private final CheckingSteps steps;
+    private final DigestStore digests;
+    private final Retold retold;
     private final Promises promises;
     private final Disclosed log;
     private final Doing doing;
@@ -39,29 +49,41 @@ class Checking {
             Protocols protocols,
             StageStore stages,
             SheetStore sheets,
-            PanelStore panel,
+            CalibrationStore calibrations,
+            JuryStore juries,
+            CheckingSteps steps,
+            DigestStore digests,
+            Retold retold,
             Promises promises,
             Disclosed log,
             Doing doing) {
         this.protocols = protocols;
         this.stages = stages;
         this.sheets = sheets;
-        this.panel = panel;
+        this.calibrations = calibrations;
+        this.juries = juries;
+        this.steps = steps;
+        this.digests = digests;
+        this.retold = retold;
         this.promises = promises;
         this.log = log;
         this.doing = doing;
     }
 
     List<Difference> differences(OpenEdition edition, Edition.Stage stage) {
-        var key = new StageKey(edition.region(), edition.code(), stage.code());
-        var found = new ArrayList<Difference>();
+        var key = Seats.key(edition, stage);
+        var found = new LinkedHashSet<Difference>();
         var promised = new LinkedHashMap<Commitment, Difference>();
+        var logged = log.since(edition.region(), FAMILIES, edition.openedAt()); // first: a row comes with its act
         var acts = doing.read(edition.region(), () -> {
-            opened(key, found, promised);
-            decided(key, found, promised);
-            published(key, found, promised);
             var kept = kept(key);
-            acts(edition, key, kept, found);
+            opened(key, found, promised);
+            practised(key, found, promised);
+            steps.check(edition, found, promised);
+            found.addAll(retold.differences(edition, stage, kept));
+            ties(edition, stage, found);
+            publications(key, found);
+            gone(logged, kept, digests.of(edition.region()), found);
             list(edition, stage, key, found);
             return kept;
         });
@@ -83,15 +105,16 @@ class Checking {
                 .toList();
     }
 
-    private void opened(StageKey key, List<Difference> found, Map<Commitment, Difference> promised) {
+    private void opened(StageKey key, Collection<Difference> found, Map<Commitment, Difference> promised) {
         var saved = new HashMap<String, SheetStore.Saved>();
         sheets.latest(key).forEach(sheet -> saved.put(sheet.entry() + " " + sheet.juror(), sheet));
+        var comments = sheets.comments(key);
         for (var kept : sheets.opened(key)) {
             var name = kept.sheet().entry() + " " + kept.sheet().juror();
             if (!kept.holds(key.edition(), key.stage())) {
                 found.add(new Difference(Kind.SEAL, name));
             }
-            if (!isTheSame(key, kept, saved.remove(name))) {
+            if (!isTheSame(key, kept, comments.get(name), saved.remove(name))) {
                 found.add(new Difference(Kind.SHEET, name));
             }
             promised.put(kept.commitment(), new Difference(Kind.LOG, name));
@@ -99,9 +122,11 @@ class Checking {
         saved.keySet().stream().sorted().forEach(name -> found.add(new Difference(Kind.SHEET, name)));
     }
 
-    private static boolean isTheSame(StageKey key, Sealed opened, SheetStore.@Nullable Saved saved) {
+    private static boolean isTheSame(
+            StageKey key, Sealed opened, @Nullable Map<String, String> comments, SheetStore.@Nullable Saved saved) {
         return saved != null
                 && words(key, opened).equals(words(key, saved.sealed()))
+                && saved.content().comments().equals(comments)
                 && MessageDigest.isEqual(opened.commitment().digest(), saved.digest());
     }
 
@@ -109,19 +134,33 @@ class Checking {
         return kept.sheet().words(key.edition(), key.stage());
     }
 
-    private void decided(StageKey key, List<Difference> found, Map<Commitment, Difference> promised) {
-        sheets.corrections(key).stream()
-                .filter(change -> change.allowed() != null)
-                .forEach(change -> promise(
-                        change.promised(key),
-                        change.correction().entry() + " " + change.correction().juror(),
-                        found,
-                        promised));
-        panel.notes(key).forEach(note -> promise(note.promised(key), note.entry(), found, promised));
-        panel.revocations(key).forEach(one -> promise(one.promised(key), one.entry(), found, promised));
+    private void practised(StageKey key, Collection<Difference> found, Map<Commitment, Difference> promised) {
+        for (var one : calibrations.all(key)) {
+            var name = Calibration.NUMBER + " " + one.juror();
+            if (one.content().isBroken()) {
+                found.add(new Difference(Kind.SEAL, name));
+            } else {
+                promised.put(one.commitment(key), new Difference(Kind.LOG, name));
+            }
+        }
     }
 
-    private void published(StageKey key, List<Difference> found, Map<Commitment, Difference> promised) {
+    /** What jurors told of their ties; a jury may have told about several stages. */
+    private void ties(OpenEdition edition, Edition.Stage stage, Collection<Difference> found) {
+        var told = edition.rules().stages().stream()
+                .filter(other -> other.jury().equals(stage.jury()))
+                .map(other -> Seats.key(edition, other))
+                .flatMap(key -> promises.about(key.region(), key.subject()).stream())
+                .filter(promise -> promise.kind().equals(Ties.KIND))
+                .sorted(Comparator.comparing(Promise::at))
+                .map(promise -> StageKey.said(promise.words()))
+                .toList();
+        if (!Ties.after(told).equals(juries.ties(edition.region(), edition.code(), stage.jury()))) {
+            found.add(new Difference(Kind.ACT, Ties.KIND));
+        }
+    }
+
+    private void publications(StageKey key, Collection<Difference> found) {
         var publications = stages.publications(key);
         boolean published = stages.find(key)
                 .filter(row -> row.state() == StageState.PUBLISHED)
@@ -130,43 +169,11 @@ class Checking {
             found.add(new Difference(Kind.PUBLICATION, "1"));
         }
         for (var one : publications) {
-            var name = String.valueOf(one.number());
-            promise(one.promised(key), name, found, promised);
             var text = stages.protocol(key, one.number()).orElse("");
             if (!EditionFile.digest(text).equals(one.digest()) || !holds(text)) {
-                found.add(new Difference(Kind.PUBLICATION, name));
+                found.add(new Difference(Kind.PUBLICATION, String.valueOf(one.number())));
             }
         }
-    }
-
-    /** The rules, the seed and the seals that were opened are those that the acts promised. */
-    private void acts(OpenEdition edition, StageKey key, List<Promise> kept, List<Difference> found) {
-        var words = kept.stream().map(Promise::words).collect(Collectors.toSet());
-        edition.changes().stream()
-                .filter(change -> !words.contains(edition.code() + "\n" + change.digest()))
-                .forEach(change -> found.add(new Difference(Kind.RULES, String.valueOf(change.number()))));
-        stages.find(key).ifPresent(row -> {
-            if (!words.contains(key.words(row.seed()))) {
-                found.add(new Difference(Kind.ACT, Juries.NAMES));
-            }
-            var seals = key.words(closing(sheets.opened(key), stages.assignedWithWithdrawn(key), stages.recusals(key)));
-            if (row.state().isOpened() && words.stream().noneMatch(said -> said.startsWith(seals))) {
-                found.add(new Difference(Kind.ACT, Results.CLOSED));
-            }
-        });
-    }
-
-    /**
-     * What a closing promises: each seal that was opened, who scored what, and who was recused. From then on no sheet can take the
-     * place of another, not even of one that its juror sealed before.
-     */
-    static String closing(List<Sealed> sheets, Map<String, List<String>> assigned, List<Recusal> recusals) {
-        var lines = new ArrayList<String>();
-        sheets.forEach(kept ->
-                lines.add("sealed " + kept.sheet().entry() + " " + kept.sheet().juror() + " " + kept.commitment()));
-        assigned.forEach((entry, jurors) -> jurors.forEach(juror -> lines.add("assigned " + entry + " " + juror)));
-        recusals.forEach(one -> lines.add("recused " + one.entry() + " " + one.juror() + " " + one.kind()));
-        return lines.size() + "\n" + String.join("\n", lines.stream().sorted().toList());
     }
 
     private static boolean holds(String text) {
@@ -177,17 +184,25 @@ class Checking {
         }
     }
 
-    /** What has no salt was written before salts were kept, or by somebody who could not promise it. */
-    private static void promise(
-            Optional<Commitment> commitment,
-            String what,
-            List<Difference> found,
-            Map<Commitment, Difference> promised) {
-        var difference = new Difference(Kind.LOG, what);
-        commitment.ifPresentOrElse(one -> promised.put(one, difference), () -> found.add(difference));
+    /**
+     * What the log was promised in this region since the edition was opened, and no row proves any more: it was deleted with its
+     * promise. The log does not say of which edition. That the opening itself is among it shows that nobody moved its day.
+     */
+    private static void gone(
+            List<Disclosed.Act> logged, List<Promise> kept, Set<String> proven, Collection<Difference> found) {
+        logged.stream()
+                .filter(act -> !proven.contains(act.digest()))
+                .forEach(act -> found.add(new Difference(Kind.GONE, act.kind())));
+        var opening = kept.stream()
+                .filter(promise -> promise.kind().equals(Editions.OPENED))
+                .map(promise -> HexFormat.of().formatHex(promise.digest()))
+                .toList();
+        if (logged.stream().noneMatch(act -> opening.contains(act.digest()))) {
+            found.add(new Difference(Kind.ACT, Editions.OPENED));
+        }
     }
 
-    private void list(OpenEdition edition, Edition.Stage stage, StageKey key, List<Difference> found) {
+    private void list(OpenEdition edition, Edition.Stage stage, StageKey key, Collection<Difference> found) {
         var result = protocols.published(key);
         if (result.isPresent() && found.isEmpty()) {
             var then = result.get().protocol();

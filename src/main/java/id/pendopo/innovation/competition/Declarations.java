@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -117,27 +118,25 @@ public class Declarations {
             }
             var known = seats.entries(edition, stage).stream()
                     .collect(Collectors.toMap(entry -> key(edition, stage, juror, entry), Function.identity()));
-            juries.forget(
-                    edition.region(),
-                    code,
-                    stage.jury(),
-                    juror.account(),
-                    known.values().stream()
-                            .map(entry -> String.valueOf(entry.number()))
-                            .toList());
-            new TreeMap<>(ties).forEach((key, kind) -> {
-                var entry = known.get(key);
-                if (entry == null) {
-                    throw new Refusal(Refusal.Kind.INVALID, "entry-unknown", "No such entry", key);
-                }
-                juries.tell(
-                        edition.region(),
-                        code,
-                        stage.jury(),
-                        new Interest(juror.account(), String.valueOf(entry.number()), kind, ended.get(key)),
-                        doing.now());
-            });
+            var numbers = known.values().stream()
+                    .map(entry -> String.valueOf(entry.number()))
+                    .toList();
+            var told = new TreeMap<>(ties)
+                    .entrySet().stream()
+                            .map(tie -> new Interest(
+                                    juror.account(), number(known, tie.getKey()), tie.getValue(), ended.get(tie.getKey())))
+                            .toList();
+            juries.forget(edition.region(), code, stage.jury(), juror.account(), numbers);
+            told.forEach(tie -> juries.tell(edition.region(), code, stage.jury(), tie, doing.now()));
             juries.declared(Seats.key(edition, stage), juror.account(), doing.now());
+            doing.disclose(
+                    Ties.KIND, Seats.key(edition, stage), Ties.promised(juror.pseudonym(), numbers, told));
         });
+    }
+
+    private static String number(Map<String, Entry> known, String key) {
+        return Optional.ofNullable(known.get(key))
+                .map(Entry::number)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "entry-unknown", "No such entry", key));
     }
 }

@@ -15,6 +15,10 @@ public record Difference(Kind kind, String what) {
         SHEET,
         /** The rules are not those that were frozen; of which number. */
         RULES,
+        /** What stands in the entry is not what was sent or decided about. */
+        ENTRY,
+        /** The log was promised an act of which no row tells any more; which, as the log names it. */
+        GONE,
         /** An act is not as it was promised; which, as the log names it. */
         ACT,
         /** What stands here was never promised in the public log. */
@@ -26,6 +30,11 @@ public record Difference(Kind kind, String what) {
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /** Whether an act is told of, as the log names it. */
+        public boolean isOfAct() {
+            return this == ACT || this == GONE;
         }
     }
 }

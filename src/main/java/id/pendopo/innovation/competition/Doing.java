@@ -42,22 +42,12 @@ class Doing {
         return facts.today();
     }
 
-    /** Discloses an act whose row keeps no salt: the words stay with the promise. */
+    /** Discloses an act: its words stay with the promise, so that whoever has the rows can be held to them. */
     void disclose(String kind, StageKey key, String words) {
         facts.promise(kind, key.region(), key.subject(), key.words(words));
     }
 
-    /**
-     * Discloses what its own row proves later.
-     *
-     * @return the salt, to be kept beside what was promised
-     */
-    byte[] promise(String kind, StageKey key, String words) {
-        var promised = Commitment.to(key.words(words));
-        facts.disclose(kind, key.region(), promised);
-        return promised.salt();
-    }
-
+    /** Discloses what is under a seal, whose row keeps words and salt. */
     void disclose(String kind, StageKey key, Commitment commitment) {
         facts.disclose(kind, key.region(), commitment);
     }

@@ -20,6 +20,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Editions {
 
+    /** As the public log names the acts. */
+    static final String OPENED = "edition.opened";
+
+    static final String CHANGED = "edition.changed";
+
     private static final int REASON_LEAST = 10;
     private static final int REASON_MOST = 2000;
 
@@ -85,7 +90,7 @@ public class Editions {
                         Refusal.Kind.CONFLICT, "edition-known", "The edition was opened before", edition.code());
             }
             store.insertRules(edition.code(), first, file, actor.account());
-            tell("edition.opened", edition, digest);
+            tell(OPENED, edition, digest);
             return edition;
         });
     }
@@ -108,7 +113,7 @@ public class Editions {
             var number = edition.changes().size() + 1;
             store.insertRules(
                     code, new RuleChange(number, digest, reason.strip(), clock.instant()), file, actor.account());
-            tell("edition.changed", edition, digest);
+            tell(CHANGED, edition, digest);
             return store.find(code).orElseThrow();
         });
         tellEntrants(changed, reason.strip());

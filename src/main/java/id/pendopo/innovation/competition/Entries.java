@@ -268,13 +268,14 @@ public class Entries {
             Actor actor,
             @Nullable LocalDate answerBy) {
         store.state(entry, state, answerBy, facts.now());
-        var promise = Entry.Promise.of(promised(entry, kind, reason, faults));
+        var promise = Entry.Promise.of(
+                promised(entry, kind, reason, faults, EditionFile.digest(entry.content().words())));
         steps.insert(entry, new Entry.Step(kind, reason, faults, actor.account(), facts.now(), Optional.of(promise)));
         facts.disclose("entry." + kind, entry.region(), promise.commitment());
     }
 
     /** In one line, so that it is the same whoever copies it; what was written stands in it by its digest. */
-    private static String promised(Entry entry, String kind, String reason, List<String> faults) {
+    static String promised(Entry entry, String kind, String reason, List<String> faults, String content) {
         var number = entry.number() == null ? entry.id().toString() : entry.number();
         return String.join(
                         "; ",
@@ -282,7 +283,7 @@ public class Entries {
                         number,
                         kind,
                         String.join(", ", faults),
-                        "sha256 " + EditionFile.digest(entry.content().words()),
+                        "sha256 " + content,
                         reason)
                 .replaceAll("\\s+", " ")
                 .strip();

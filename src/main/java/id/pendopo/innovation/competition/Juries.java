@@ -17,7 +17,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,8 @@ public class Juries {
     static final String NAMES = "stage.names";
 
     static final String NAMES_BACK = "stage.names-back";
+
+    static final String DRAWN = "stage.drawn";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SEED_BYTES = 32;
@@ -138,6 +139,7 @@ public class Juries {
             if (!store.insert(region, code, juror, actor.account(), doing.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "juror-seated", "Sits there already");
             }
+            doing.facts().promise(Juror.APPOINTED, region, code, juror.promised(code));
             doing.facts()
                     .tell(new Notice(
                             region,
@@ -170,6 +172,7 @@ public class Juries {
                     .orElseThrow(
                             () -> new Refusal(Refusal.Kind.NOT_FOUND, "juror-unknown", "Not of the jury", account));
             store.remove(edition.region(), code, juror, actor.account(), doing.now());
+            doing.facts().promise(Juror.REMOVED, edition.region(), code, juror.promised(code));
             return juror;
         });
     }
@@ -307,7 +310,7 @@ public class Juries {
                     .filter(juror -> assignment.loads().containsKey(juror.pseudonym()))
                     .toList();
             tell(drawn, "competition.message.drawn", edition, rules, "/jury/" + code + "/" + stage);
-            doing.disclose("stage.drawn", key, new TreeMap<>(assignment.jurorsOf()).toString());
+            doing.disclose(DRAWN, key, Retold.drawn(assignment.jurorsOf(), List.of()));
             return assignment;
         });
     }

@@ -21,6 +21,24 @@ public record Juror(
         @Nullable String orgAgency,
         boolean reserve) {
 
+    /** As the public log names the acts. */
+    static final String APPOINTED = "juror.appointed";
+
+    static final String REMOVED = "juror.removed";
+
+    /** What the public log is promised of both. */
+    String promised(String edition) {
+        return String.join(
+                "\n",
+                edition,
+                jury,
+                pseudonym,
+                account.toString(),
+                name,
+                organisation,
+                orgRegion + " " + orgAgency + (reserve ? " reserve" : ""));
+    }
+
     /** As whoever appointed them says. */
     boolean worksFor(Entry entry) {
         return entry.agency().equals(orgAgency) && entry.entrantRegion().value().equals(orgRegion);

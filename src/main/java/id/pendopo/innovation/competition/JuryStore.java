@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -135,6 +138,32 @@ class JuryStore {
                 .param("jury", jury)
                 .query((row, _) -> seat(row).juror())
                 .list();
+    }
+
+    /** All jurors of an edition. */
+    List<Juror> of(RegionCode region, String edition) {
+        return jdbc.sql("""
+                        select edition, jury, account, pseudonym, name, organisation, org_region, org_agency, reserve
+                        from innovation.juror
+                        where region = :region and edition = :edition
+                        order by jury, pseudonym
+                        """)
+                .param("region", region.value())
+                .param("edition", edition)
+                .query((row, _) -> seat(row).juror())
+                .list();
+    }
+
+    /** What ties jurors to entries, by pseudonym, in the words in which it was promised. */
+    Map<String, Set<String>> ties(RegionCode region, String edition, String jury) {
+        var told = interests(region, edition, jury);
+        var all = new TreeMap<String, Set<String>>();
+        of(region, edition, jury)
+                .forEach(juror -> told.stream()
+                        .filter(tie -> tie.account().equals(juror.account()))
+                        .forEach(tie -> all.computeIfAbsent(juror.pseudonym(), _ -> new TreeSet<>())
+                                .add(Ties.line(tie))));
+        return all;
     }
 
     List<Seat> seats(RegionCode region, UUID account) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,15 @@ public record JuryVisit(
         String findings,
         List<UUID> photos,
         Instant toldAt) {
+
+    /** As the public log names the act. */
+    static final String KIND = "visit.told";
+
+    /** What the public log is promised. */
+    String promised() {
+        return entry + "\n" + day + "\n" + place + "\n" + String.join(" ", team) + "\n" + new TreeMap<>(items) + "\n"
+                + photos + "\n" + findings;
+    }
 
     /** What they found. */
     public enum Answer {

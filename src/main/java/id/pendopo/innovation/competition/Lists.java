@@ -55,8 +55,10 @@ class Lists {
         var text = ProtocolFile.write(protocol, outcome);
         var digest = EditionFile.digest(text);
         int number = stages.publications(key).size() + 1;
-        var salt = doing.promise(PUBLISHED, key, Publication.words(number, digest));
-        stages.publish(key, new Publication(number, text, digest, reason, doing.now(), salt), actor.account());
+        var publication = new Publication(number, text, digest, reason, doing.now());
+        stages.publish(key, publication, actor.account());
+        var until = stages.find(key).orElseThrow().objectionUntil();
+        doing.disclose(PUBLISHED, key, publication.promised(until));
         var sent = entries.sent(key.region(), key.edition()).stream()
                 .collect(Collectors.toMap(entry -> String.valueOf(entry.number()), entry -> entry));
         store.list(

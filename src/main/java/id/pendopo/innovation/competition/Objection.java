@@ -18,4 +18,20 @@ public record Objection(
         @Nullable String answer,
         @Nullable Boolean upheld,
         @Nullable String published,
-        @Nullable Instant answeredAt) {}
+        @Nullable Instant answeredAt) {
+
+    /** As the public log names the acts. */
+    static final String RAISED = "objection.raised";
+
+    static final String ANSWERED = "objection.answered";
+
+    /** What the public log is promised when it is raised. */
+    String promised() {
+        return id + "\n" + entry + "\n" + words;
+    }
+
+    /** What it is promised when somebody answers. */
+    static String answered(UUID id, boolean upheld, String answer, String published) {
+        return id + "\n" + upheld + "\n" + answer + "\n" + published;
+    }
+}

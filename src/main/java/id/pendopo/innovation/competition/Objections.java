@@ -112,7 +112,7 @@ public class Objections {
             if (!panel.object(key, objection)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "objection-raised", "Raised before");
             }
-            doing.disclose("objection.raised", key, objection.entry() + "\n" + objection.words());
+            doing.disclose(Objection.RAISED, key, objection.promised());
             tellSecretariat(edition, key, objection.entry());
         });
     }
@@ -143,7 +143,8 @@ public class Objections {
             if (!panel.answer(key, id, said, actor.account(), doing.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "objection-answered", "Unknown, or answered before");
             }
-            doing.disclose("objection.answered", key, id + "\n" + said.upheld() + "\n" + said.words());
+            doing.disclose(
+                    Objection.ANSWERED, key, Objection.answered(id, said.upheld(), said.words(), said.published()));
         });
         tell(named, id);
     }

@@ -60,8 +60,7 @@ public class Panel {
                             words,
                             minutes.metOn(),
                             present,
-                            doing.now(),
-                            null));
+                            doing.now()));
         });
     }
 
@@ -90,13 +89,13 @@ public class Panel {
             keep(
                     actor,
                     key,
-                    new PanelNote(UUID.randomUUID(), entry, true, tier, words, null, List.of(), doing.now(), null));
+                    new PanelNote(UUID.randomUUID(), entry, true, tier, words, null, List.of(), doing.now()));
         });
     }
 
     private void keep(Actor actor, StageKey key, PanelNote note) {
-        var salt = doing.promise(note.departure() ? "panel.departed" : "panel.talked", key, note.promise());
-        panel.note(key, note.with(salt), actor.account());
+        panel.note(key, note, actor.account());
+        doing.disclose(note.kind(), key, note.promised());
     }
 
     /** Asks for a change of a score after the opening; another person of the secretariat has to allow it. */
@@ -119,11 +118,10 @@ public class Panel {
             if (sheets.opened(key, correction.entry(), correction.juror()).isEmpty()) {
                 throw new Refusal(Refusal.Kind.INVALID, "sheet-unknown", "No such sheet", "juror");
             }
-            sheets.propose(
-                    key,
-                    new SheetStore.Proposed(
-                            UUID.randomUUID(), correction, actor.account(), doing.now(), null, null, null));
-            doing.disclose("score.correction-asked", key, correction.toString());
+            var proposed = new SheetStore.Proposed(
+                    UUID.randomUUID(), correction, actor.account(), doing.now(), null, null);
+            sheets.propose(key, proposed);
+            doing.disclose(SheetStore.Proposed.ASKED, key, proposed.asked());
         });
     }
 
@@ -141,11 +139,10 @@ public class Panel {
             if (proposed.allowed() != null) {
                 throw decided();
             }
-            var salt = doing.promise(
-                    "score.correction-decided", key, SheetStore.Proposed.words(id, proposed.correction(), allowed));
-            if (!sheets.decide(key, id, allowed, actor.account(), doing.now(), salt)) {
+            if (!sheets.decide(key, id, allowed, actor.account(), doing.now())) {
                 throw decided();
             }
+            doing.disclose(SheetStore.Proposed.DECIDED, key, proposed.decided(allowed));
         });
     }
 

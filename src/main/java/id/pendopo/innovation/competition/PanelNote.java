@@ -1,10 +1,8 @@
 package id.pendopo.innovation.competition;
 
-import id.pendopo.kernel.Commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param tier the list to which a departure leads; empty for none
  * @param metOn the day of the talk; null for a departure
  * @param present pseudonyms of the jurors who talked
- * @param salt of what the public log was promised; null for what was written before salts were kept
  */
 public record PanelNote(
         UUID id,
@@ -25,19 +22,16 @@ public record PanelNote(
         String words,
         @Nullable LocalDate metOn,
         List<String> present,
-        Instant at,
-        byte @Nullable [] salt) {
+        Instant at) {
 
-    String promise() {
+    /** As the public log names the act. */
+    String kind() {
+        return departure ? "panel.departed" : "panel.talked";
+    }
+
+    /** What the public log is promised. */
+    String promised() {
         return entry + "\n" + tier + "\n" + (metOn == null ? "" : metOn) + "\n" + String.join(" ", present) + "\n"
                 + words;
-    }
-
-    PanelNote with(byte[] kept) {
-        return new PanelNote(id, entry, departure, tier, words, metOn, present, at, kept);
-    }
-
-    Optional<Commitment> promised(StageKey key) {
-        return Optional.ofNullable(salt).map(kept -> Commitment.of(kept, key.words(promise())));
     }
 }

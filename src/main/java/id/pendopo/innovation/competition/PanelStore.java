@@ -24,8 +24,8 @@ class PanelStore {
     void note(StageKey key, PanelNote note, UUID by) {
         jdbc.sql("""
                 insert into innovation.panel_note (region, id, edition, stage, entry, kind, tier, words, met_on, present,
-                    by_whom, at, salt)
-                values (:region, :id, :edition, :stage, :entry, :kind, :tier, :words, :metOn, :present, :by, :at, :salt)
+                    by_whom, at)
+                values (:region, :id, :edition, :stage, :entry, :kind, :tier, :words, :metOn, :present, :by, :at)
                 """)
                 .params(key.params())
                 .param("id", note.id())
@@ -37,13 +37,12 @@ class PanelStore {
                 .param("present", note.present().toArray(String[]::new))
                 .param("by", by)
                 .param("at", utc(note.at()))
-                .param("salt", note.salt())
                 .update();
     }
 
     List<PanelNote> notes(StageKey key) {
         return jdbc.sql("""
-                        select id, entry, kind, tier, words, met_on, present, at, salt from innovation.panel_note
+                        select id, entry, kind, tier, words, met_on, present, at from innovation.panel_note
                         where region = :region and edition = :edition and stage = :stage
                         order by at, id
                         """)
@@ -56,8 +55,7 @@ class PanelStore {
                         row.getString("words"),
                         row.getObject("met_on", LocalDate.class),
                         List.of((String[]) row.getArray("present").getArray()),
-                        EditionStore.instant(row, "at"),
-                        row.getBytes("salt")))
+                        EditionStore.instant(row, "at")))
                 .list();
     }
 
@@ -121,9 +119,8 @@ class PanelStore {
 
     boolean revoke(StageKey key, Revocation revocation, UUID by) {
         return jdbc.sql("""
-                        insert into innovation.revocation (region, edition, stage, entry, reason, revoked_by, revoked_at,
-                            salt)
-                        values (:region, :edition, :stage, :entry, :reason, :by, :at, :salt)
+                        insert into innovation.revocation (region, edition, stage, entry, reason, revoked_by, revoked_at)
+                        values (:region, :edition, :stage, :entry, :reason, :by, :at)
                         on conflict do nothing
                         """)
                         .params(key.params())
@@ -131,14 +128,13 @@ class PanelStore {
                         .param("reason", revocation.reason())
                         .param("by", by)
                         .param("at", utc(revocation.at()))
-                        .param("salt", revocation.salt())
                         .update()
                 == 1;
     }
 
     List<Revocation> revocations(StageKey key) {
         return jdbc.sql("""
-                        select entry, reason, revoked_at, salt from innovation.revocation
+                        select entry, reason, revoked_at from innovation.revocation
                         where region = :region and edition = :edition and stage = :stage
                         order by revoked_at
                         """)
@@ -146,8 +142,7 @@ class PanelStore {
                 .query((row, _) -> new Revocation(
                         row.getString("entry"),
                         row.getString("reason"),
-                        EditionStore.instant(row, "revoked_at"),
-                        row.getBytes("salt")))
+                        EditionStore.instant(row, "revoked_at")))
                 .list();
     }
 }

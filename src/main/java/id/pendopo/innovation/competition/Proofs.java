@@ -6,7 +6,6 @@ import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The door for whoever doubts a result: whether the rows are as they were sealed and promised, and the words that prove it. */
@@ -15,13 +14,14 @@ public class Proofs {
 
     /** Acts whose words everybody may hold against the log once the list is published: nothing stands in them that it hides. */
     private static final Set<String> OPEN_ACTS = Set.of(
-            "edition.opened",
-            "edition.changed",
+            Editions.OPENED,
+            Editions.CHANGED,
             Juries.NAMES,
             Juries.NAMES_BACK,
-            "stage.drawn",
-            "juror.recused",
-            Results.CLOSED);
+            Juries.DRAWN,
+            SteppingAside.Aside.KIND,
+            Results.CLOSED,
+            Lists.PUBLISHED);
 
     private final Stages stagesByName;
     private final StageStore stages;
@@ -44,16 +44,10 @@ public class Proofs {
                     .isEmpty()) {
                 return List.<Promise>of();
             }
-            var acts = checking.kept(key).stream().filter(promise -> OPEN_ACTS.contains(promise.kind()));
-            var lists = stages.publications(key).stream().flatMap(one -> published(key, one));
-            return Stream.concat(acts, lists).toList();
+            return checking.kept(key).stream()
+                    .filter(promise -> OPEN_ACTS.contains(promise.kind()))
+                    .toList();
         });
-    }
-
-    private static Stream<Promise> published(StageKey key, StageStore.Publication one) {
-        var words = key.words(StageStore.Publication.words(one.number(), one.digest()));
-        return one.promised(key).stream()
-                .map(kept -> new Promise(Lists.PUBLISHED, words, kept.salt(), kept.digest(), one.at()));
     }
 
     /**

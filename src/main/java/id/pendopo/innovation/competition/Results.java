@@ -158,7 +158,7 @@ public class Results {
             doing.disclose(
                     CLOSED,
                     key,
-                    (Checking.closing(
+                    (Closing.of(
                                             saved.stream()
                                                     .map(SheetStore.Saved::sealed)
                                                     .toList(),
@@ -238,8 +238,8 @@ public class Results {
         doing.write(key.region(), () -> {
             var _ = stages.lock(key).filter(row -> row.state().isOpened()).orElseThrow(() -> Stages.notNow(stageCode));
             boolean again = !stages.publications(key).isEmpty();
-            lists.publish(actor, named, again ? Said.of("reason", reason, Said.MOST) : "");
             stages.published(key, objectionUntil(named.edition()), doing.now());
+            lists.publish(actor, named, again ? Said.of("reason", reason, Said.MOST) : "");
         });
         lists.honour(named);
         tellEntrants(named);

@@ -222,6 +222,23 @@ class SheetStore {
                 .list();
     }
 
+    /** What was opened beside the scores, by entry and juror. */
+    Map<String, Map<String, String>> comments(StageKey key) {
+        var all = new HashMap<String, Map<String, String>>();
+        jdbc.sql("""
+                select entry, pseudonym, comments from innovation.opened
+                where region = :region and edition = :edition and stage = :stage
+                """).params(key.params()).query(row -> {
+            all.put(row.getString("entry") + " " + row.getString("pseudonym"), comments(row));
+        });
+        return all;
+    }
+
+    private Map<String, String> comments(ResultSet row) throws SQLException {
+        return json.readValue(
+                row.getString("comments"), new tools.jackson.core.type.TypeReference<Map<String, String>>() {});
+    }
+
     /** Comments for the entrant, by juror and criterion. */
     Map<String, Map<String, String>> comments(StageKey key, String entry) {
         var all = new java.util.TreeMap<String, Map<String, String>>();
@@ -229,11 +246,7 @@ class SheetStore {
                 select pseudonym, comments from innovation.opened
                 where region = :region and edition = :edition and stage = :stage and entry = :entry
                 """).params(key.params()).param("entry", entry).query(row -> {
-            all.put(
-                    row.getString("pseudonym"),
-                    json.readValue(
-                            row.getString("comments"),
-                            new tools.jackson.core.type.TypeReference<Map<String, String>>() {}));
+            all.put(row.getString("pseudonym"), comments(row));
         });
         return all;
     }
@@ -245,20 +258,25 @@ class SheetStore {
             UUID proposedBy,
             Instant at,
             @Nullable Boolean allowed,
-            @Nullable Instant decidedAt,
-            byte @Nullable [] salt) {
+            @Nullable Instant decidedAt) {
 
-        /** What the public log was promised when it was decided. */
-        static String words(UUID id, Correction correction, boolean allowed) {
-            return id + "\n" + allowed + "\n" + correction.entry() + "\n" + correction.juror() + "\n"
+        /** As the public log names the acts. */
+        static final String ASKED = "score.correction-asked";
+
+        static final String DECIDED = "score.correction-decided";
+
+        /** What the public log is promised when it is decided. */
+        String decided(boolean yes) {
+            return yes + "\n" + asked();
+        }
+
+        /** What it is promised before. */
+        String asked() {
+            return id + "\n" + correction.entry() + "\n" + correction.juror() + "\n"
                     + correction.criterion() + "\n"
                     + correction.score().stripTrailingZeros().toPlainString() + "\n" + correction.reason();
         }
 
-        Optional<Commitment> promised(StageKey key) {
-            return Optional.ofNullable(salt)
-                    .map(kept -> Commitment.of(kept, key.words(words(id, correction, Boolean.TRUE.equals(allowed)))));
-        }
     }
 
     void propose(StageKey key, Proposed proposed) {
@@ -279,10 +297,9 @@ class SheetStore {
                 .update();
     }
 
-    boolean decide(StageKey key, UUID id, boolean allowed, UUID by, Instant at, byte[] salt) {
+    boolean decide(StageKey key, UUID id, boolean allowed, UUID by, Instant at) {
         return jdbc.sql("""
-                        update innovation.correction set decided_by = :by, decided_at = :at, allowed = :allowed,
-                            salt = :salt
+                        update innovation.correction set decided_by = :by, decided_at = :at, allowed = :allowed
                         where region = :region and id = :id and edition = :edition and stage = :stage
                           and decided_by is null
                         """)
@@ -291,14 +308,13 @@ class SheetStore {
                         .param("allowed", allowed)
                         .param("by", by)
                         .param("at", utc(at))
-                        .param("salt", salt)
                         .update()
                 == 1;
     }
 
     List<Proposed> corrections(StageKey key) {
         return jdbc.sql("""
-                        select id, entry, pseudonym, criterion, score, reason, proposed_by, proposed_at, allowed, decided_at, salt
+                        select id, entry, pseudonym, criterion, score, reason, proposed_by, proposed_at, allowed, decided_at
                         from innovation.correction
                         where region = :region and edition = :edition and stage = :stage
                         order by decided_at nulls last, proposed_at, id
@@ -315,8 +331,7 @@ class SheetStore {
                         row.getObject("proposed_by", UUID.class),
                         EditionStore.instant(row, "proposed_at"),
                         row.getObject("allowed", Boolean.class),
-                        EditionStore.instantOrNull(row, "decided_at"),
-                        row.getBytes("salt")))
+                        EditionStore.instantOrNull(row, "decided_at")))
                 .list();
     }
 }

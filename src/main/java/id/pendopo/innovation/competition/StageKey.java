@@ -15,6 +15,11 @@ record StageKey(RegionCode region, String edition, String stage) {
         return Map.of("region", region.value(), "edition", edition, "stage", stage);
     }
 
+    /** What was said about a stage, out of the words that were promised. */
+    static String said(String words) {
+        return words.split("\n", 3)[2];
+    }
+
     /** Words about this stage, as the public log is promised them. */
     String words(String said) {
         return edition + "\n" + stage + "\n" + said;

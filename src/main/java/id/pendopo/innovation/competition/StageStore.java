@@ -3,7 +3,6 @@ package id.pendopo.innovation.competition;
 import static id.pendopo.innovation.competition.EditionStore.utc;
 
 import id.pendopo.innovation.judging.Protocol.Recusal;
-import id.pendopo.kernel.Commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,15 +29,15 @@ class StageStore {
     }
 
     /** What was published, word for word. */
-    record Publication(int number, String protocol, String digest, String reason, Instant at, byte @Nullable [] salt) {
+    record Publication(int number, String protocol, String digest, String reason, Instant at) {
 
-        /** What the public log was promised. */
-        static String words(int number, String digest) {
-            return number + "\n" + digest;
-        }
-
-        Optional<Commitment> promised(StageKey key) {
-            return Optional.ofNullable(salt).map(kept -> Commitment.of(kept, key.words(words(number, digest))));
+        /**
+         * What the public log is promised.
+         *
+         * @param until the last day of objections, which the first publication sets
+         */
+        String promised(@Nullable LocalDate until) {
+            return number + "\n" + digest + "\n" + until + "\n" + reason;
         }
     }
 
@@ -153,10 +152,15 @@ class StageStore {
         return byEntry(stayed(key));
     }
 
+    /** What was given out by the draw and to substitutes, whatever happened since. */
+    Map<String, List<String>> drawn(StageKey key) {
+        return byEntry(seats(key));
+    }
+
     /** What the draw gave out, whoever stepped aside since; no entry that was withdrawn since. */
     Set<String> drawnEntries(StageKey key) {
         var stands = standing(key);
-        return byEntry(drawn(key).filter(seat -> stands.contains(seat.entry()))).keySet();
+        return byEntry(seats(key).filter(seat -> stands.contains(seat.entry()))).keySet();
     }
 
     List<String> assignedTo(StageKey key, String pseudonym) {
@@ -178,14 +182,14 @@ class StageStore {
         var gone = recusals(key).stream()
                 .map(recusal -> new Seat(recusal.entry(), recusal.juror()))
                 .collect(Collectors.toSet());
-        return drawn(key).filter(seat -> !gone.contains(seat));
+        return seats(key).filter(seat -> !gone.contains(seat));
     }
 
     /**
      * By entry and juror. What lies in three tables is put together here: joined in the database, tens of thousands of rows
      * take a minute as soon as the planner does not know yet how many there are.
      */
-    private Stream<Seat> drawn(StageKey key) {
+    private Stream<Seat> seats(StageKey key) {
         return jdbc
                 .sql("""
                         select entry, pseudonym from innovation.assigned
@@ -238,8 +242,8 @@ class StageStore {
     void publish(StageKey key, Publication publication, UUID by) {
         jdbc.sql("""
                 insert into innovation.publication (region, edition, stage, number, protocol, digest, reason, published_by,
-                    published_at, salt)
-                values (:region, :edition, :stage, :number, :protocol, :digest, :reason, :by, :at, :salt)
+                    published_at)
+                values (:region, :edition, :stage, :number, :protocol, :digest, :reason, :by, :at)
                 """)
                 .params(key.params())
                 .param("number", publication.number())
@@ -248,14 +252,13 @@ class StageStore {
                 .param("reason", publication.reason())
                 .param("by", by)
                 .param("at", utc(publication.at()))
-                .param("salt", publication.salt())
                 .update();
     }
 
     /** Oldest first; without the words, which are long. */
     List<Publication> publications(StageKey key) {
         return jdbc.sql("""
-                        select number, digest, reason, published_at, salt from innovation.publication
+                        select number, digest, reason, published_at from innovation.publication
                         where region = :region and edition = :edition and stage = :stage
                         order by number
                         """)
@@ -265,8 +268,7 @@ class StageStore {
                         "",
                         row.getString("digest"),
                         row.getString("reason"),
-                        EditionStore.instant(row, "published_at"),
-                        row.getBytes("salt")))
+                        EditionStore.instant(row, "published_at")))
                 .list();
     }
 

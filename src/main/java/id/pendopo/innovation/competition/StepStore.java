@@ -2,10 +2,14 @@ package id.pendopo.innovation.competition;
 
 import static id.pendopo.innovation.competition.EditionStore.utc;
 
+import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,13 +57,35 @@ class StepStore {
                         """)
                 .param("region", entry.region().value())
                 .param("entry", entry.id())
-                .query((row, _) -> new Entry.Step(
-                        row.getString("kind"),
-                        row.getString("reason"),
-                        Arrays.asList((String[]) row.getArray("faults").getArray()),
-                        row.getObject("acted", UUID.class),
-                        EditionStore.instant(row, "at"),
-                        promise(row)))
+                .query((row, _) -> step(row))
                 .list();
+    }
+
+    /** Of all entries of an edition, by entry. */
+    Map<UUID, List<Entry.Step>> of(RegionCode region, String edition) {
+        var all = new HashMap<UUID, List<Entry.Step>>();
+        jdbc.sql("""
+                select s.entry, s.kind, s.reason, s.faults, s.acted, s.at, s.promised, s.salt
+                from innovation.entry_step s join innovation.entry e on e.region = s.region and e.id = s.entry
+                where e.region = :region and e.edition = :edition
+                order by s.number
+                """)
+                .param("region", region.value())
+                .param("edition", edition)
+                .query(row -> {
+                    all.computeIfAbsent(row.getObject("entry", UUID.class), _ -> new ArrayList<>())
+                            .add(step(row));
+                });
+        return all;
+    }
+
+    private static Entry.Step step(ResultSet row) throws SQLException {
+        return new Entry.Step(
+                row.getString("kind"),
+                row.getString("reason"),
+                Arrays.asList((String[]) row.getArray("faults").getArray()),
+                row.getObject("acted", UUID.class),
+                EditionStore.instant(row, "at"),
+                promise(row));
     }
 }

@@ -50,7 +50,16 @@ public class SteppingAside {
             InterestKind kind,
             @Nullable String substitute,
             String reason,
-            Instant at) {}
+            Instant at) {
+
+        /** As the public log names the act. */
+        static final String KIND = "juror.recused";
+
+        /** What the public log is promised; the reason is for the secretariat alone. */
+        String promised() {
+            return entry + "\n" + juror + "\n" + kind.code() + "\n" + substitute;
+        }
+    }
 
     /** Those of a stage, for its secretariat. */
     public List<Aside> of(Actor actor, String code, String stageCode) {
@@ -78,12 +87,9 @@ public class SteppingAside {
             }
             var juror = seats.of(actor, edition, stage);
             var entry = seats.assigned(edition, stage, juror, number);
-            juries.tell(
-                    edition.region(),
-                    code,
-                    stage.jury(),
-                    new Interest(juror.account(), number, kind, null),
-                    doing.now());
+            var tie = new Interest(juror.account(), number, kind, null);
+            juries.tell(edition.region(), code, stage.jury(), tie, doing.now());
+            doing.disclose(Ties.KIND, key, Ties.promised(juror.pseudonym(), List.of(), List.of(tie)));
             var leaving = new Leaving(edition, stage, juror, kind, reason.strip(), new Seed(row.seed()));
             var free = free(leaving);
             var all = new ArrayList<Aside>();
@@ -175,10 +181,7 @@ public class SteppingAside {
                                     leaving.stage().name().id()),
                             "/jury/" + key.edition() + "/" + key.stage()));
         }
-        doing.disclose(
-                "juror.recused",
-                key,
-                entry + "\n" + juror + "\n" + leaving.kind().code() + "\n" + aside.substitute());
+        doing.disclose(Aside.KIND, key, aside.promised());
         return aside;
     }
 

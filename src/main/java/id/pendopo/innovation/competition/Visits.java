@@ -122,20 +122,18 @@ public class Visits {
         doing.write(key.region(), () -> {
             requireTeam(actor, named, visit);
             uploads.keep(key.region(), kept);
-            store.insert(
-                    key,
-                    new JuryVisit(
-                            visit.id(),
-                            visit.entry(),
-                            visit.day(),
-                            visit.place(),
-                            visit.team(),
-                            visit.items(),
-                            visit.findings(),
-                            kept,
-                            visit.toldAt()),
-                    actor.account());
-            doing.disclose("visit.told", key, visit.entry() + "\n" + visit.day() + "\n" + visit.findings());
+            var whole = new JuryVisit(
+                    visit.id(),
+                    visit.entry(),
+                    visit.day(),
+                    visit.place(),
+                    visit.team(),
+                    visit.items(),
+                    visit.findings(),
+                    kept,
+                    visit.toldAt());
+            store.insert(key, whole, actor.account());
+            doing.disclose(JuryVisit.KIND, key, whole.promised());
         });
     }
 

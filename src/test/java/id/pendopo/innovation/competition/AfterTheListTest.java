@@ -197,6 +197,7 @@ class AfterTheListTest {
             assertThat(answered.upheld()).isFalse();
             assertThat(answered.words()).startsWith("Peserta menilai").doesNotContain("Ibu Contoh");
         });
+        assertThat(proofs.check(stage.secretariat(), stage.code(), "desk")).isEmpty();
     }
 
     @Test
@@ -356,6 +357,9 @@ class AfterTheListTest {
                                     contest.officer(Roles.ADMINISTRATOR, "SETDA"), Contest.PROVINCE, upload));
                 });
         assertThat(visits.of(jury.getFirst(), code, "desk").visits()).isEmpty();
+        jury.forEach(juror -> contest.score(juror, edition, "desk", Staged::points));
+        results.close(secretariat, code, "desk", "");
+        assertThat(proofs.check(secretariat, code, "desk")).isEmpty();
     }
 
     private static Visits.Told told(String entry, LocalDate day, String... team) {

@@ -1,6 +1,8 @@
 package id.pendopo.innovation.competition;
 
 import static id.pendopo.innovation.competition.Difference.Kind.ACT;
+import static id.pendopo.innovation.competition.Difference.Kind.ENTRY;
+import static id.pendopo.innovation.competition.Difference.Kind.GONE;
 import static id.pendopo.innovation.competition.Difference.Kind.LIST;
 import static id.pendopo.innovation.competition.Difference.Kind.LOG;
 import static id.pendopo.innovation.competition.Difference.Kind.PUBLICATION;
@@ -46,6 +48,9 @@ class ChangedInTheDatabaseTest {
 
     @Autowired
     Panel panel;
+
+    @Autowired
+    Juries juries;
 
     @Autowired
     Tampering tampering;
@@ -159,7 +164,8 @@ class ChangedInTheDatabaseTest {
         reseal(stage, before);
         tampering.remove("sheet", of(stage) + " and entry = 'E0001' and pseudonym = 'J01' and version = 2");
 
-        assertThat(check(stage)).containsExactly(new Difference(ACT, "stage.closed"));
+        assertThat(check(stage))
+                .containsExactlyInAnyOrder(new Difference(ACT, "stage.closed"), new Difference(GONE, "score.sealed"));
     }
 
     @Test
@@ -211,7 +217,7 @@ class ChangedInTheDatabaseTest {
         tampering.plain("update innovation.entry set content = jsonb_set(content, '{title}', '\"Judul lain\"') where "
                 + of(stage) + " and number = 'E0001'");
 
-        assertThat(check(stage)).containsExactly(new Difference(LIST, "desk"));
+        assertThat(check(stage)).containsExactly(new Difference(ENTRY, "E0001"));
     }
 
     @Test
@@ -271,6 +277,177 @@ class ChangedInTheDatabaseTest {
         results.publish(stage.secretariat(), stage.code(), "desk", "Koreksi nilai E0003 disetujui");
 
         assertThat(check(stage)).isEmpty();
+    }
+
+    private static String entry(String number) {
+        return "entry = (select id from innovation.entry where number = '" + number + "' and ";
+    }
+
+    @Test
+    void aStepOfAnEntryThatIsTakenOutIsMissedByTheLog() {
+        var stage = published();
+
+        tampering.remove("entry_step", entry("E0001") + of(stage) + ") and kind = 'admitted'");
+
+        assertThat(check(stage)).contains(new Difference(GONE, "entry.admitted"));
+    }
+
+    @Test
+    void aReasonOfAStepThatIsChangedIsNotTheOneThatWasPromised() {
+        var stage = published();
+
+        tampering.change(
+                "entry_step", "reason = 'Alasan lain'", entry("E0001") + of(stage) + ") and kind = 'admitted'");
+
+        assertThat(check(stage)).containsExactly(new Difference(ACT, "entry.admitted"));
+    }
+
+    @Test
+    void aPractisedSheetThatIsTakenOutIsMissedByTheLog() {
+        var secretariat = contest.secretariat();
+        var edition = contest.openWithCalibration(secretariat);
+        var stage = staged.scoring(secretariat, edition);
+        stage.jury().forEach(juror -> contest.practise(juror, edition, "desk", "75"));
+        stage.jury().forEach(juror -> contest.score(juror, edition, "desk", Staged::points));
+        results.close(secretariat, stage.code(), "desk", "");
+        results.publish(secretariat, stage.code(), "desk", "");
+        assertThat(check(stage)).isEmpty();
+
+        tampering.remove("calibration", of(stage) + " and pseudonym = 'J02'");
+
+        assertThat(check(stage)).containsExactly(new Difference(GONE, "calibration.sealed"));
+    }
+
+    @Test
+    void aCorrectionThatWasDeniedAndIsTakenOutIsMissed() {
+        var stage = denied();
+        assertThat(check(stage)).isEmpty();
+
+        tampering.plain("delete from innovation.correction where " + of(stage));
+
+        assertThat(check(stage))
+                .containsExactlyInAnyOrder(
+                        new Difference(ACT, "score.correction-asked"), new Difference(ACT, "score.correction-decided"));
+    }
+
+    @Test
+    void aCorrectionThatIsTakenOutWithItsPromisesIsMissedByTheLog() {
+        var stage = denied();
+
+        tampering.plain("delete from innovation.correction where " + of(stage));
+        tampering.removeAll(
+                "promise", "subject = '" + stage.code() + "/desk' and kind like 'score.correction%'");
+
+        assertThat(check(stage))
+                .containsExactlyInAnyOrder(
+                        new Difference(GONE, "score.correction-asked"),
+                        new Difference(GONE, "score.correction-decided"));
+    }
+
+    /** Somebody asked for another score and the second pair of eyes said no. */
+    private Staged.Stage denied() {
+        var stage = published();
+        panel.propose(
+                stage.secretariat(),
+                stage.code(),
+                "desk",
+                new Protocol.Correction(
+                        "J01", "E0003", "significance", BigDecimal.valueOf(88), "Angka 88 terbaca 55 di kertas"));
+        var change = results.opened(stage.secretariat(), stage.code(), "desk")
+                .changes()
+                .getFirst();
+        panel.decide(contest.secretariat(), stage.code(), "desk", change.id(), false);
+        return stage;
+    }
+
+    @Test
+    void aTieThatAJurorToldAndThatIsTakenOutIsMissed() {
+        var secretariat = contest.secretariat();
+        var stage = staged.recusedAndPublished(secretariat, contest.open(secretariat));
+        assertThat(check(stage)).isEmpty();
+
+        tampering.plain("delete from innovation.interest where " + of(stage));
+
+        assertThat(check(stage)).containsExactly(new Difference(ACT, "juror.told"));
+    }
+
+    @Test
+    void aListThatIsTakenOutIsMissed() {
+        var stage = published();
+
+        tampering.removeAll("listed", of(stage));
+        tampering.removeAll("publication_paper", of(stage));
+        tampering.remove("publication", of(stage));
+        tampering.plain("update innovation.stage set state = 'CLOSED' where " + of(stage));
+        assertThat(check(stage)).containsExactly(new Difference(ACT, "stage.published"));
+
+        tampering.remove("promise", "subject = '" + stage.code() + "/desk' and kind = 'stage.published'");
+        assertThat(check(stage)).containsExactly(new Difference(GONE, "stage.published"));
+    }
+
+    @Test
+    void aDayOfOpeningThatIsMovedHidesNothing() {
+        var stage = published();
+
+        tampering.change("edition", "opened_at = opened_at + interval '9 days'", "code = '" + stage.code() + "'");
+
+        assertThat(check(stage)).contains(new Difference(ACT, "edition.opened"));
+    }
+
+    @Test
+    void aLastDayOfObjectionsThatIsMovedWasNeverPromised() {
+        var stage = published();
+
+        tampering.plain("update innovation.stage set objection_until = objection_until - 3 where " + of(stage));
+
+        assertThat(check(stage)).contains(new Difference(LOG, "1"));
+    }
+
+    @Test
+    void aJurorWithAnotherNameWasNeverAppointed() {
+        var stage = published();
+
+        tampering.plain("update innovation.juror set name = 'Orang Lain' where " + of(stage) + " and pseudonym = 'J01'");
+
+        assertThat(check(stage))
+                .containsExactlyInAnyOrder(new Difference(LOG, "J01"), new Difference(ACT, "juror.appointed"));
+    }
+
+    @Test
+    void aCommentThatIsChangedIsNotTheOneThatTheJurorSealed() {
+        var stage = published();
+
+        tampering.change(
+                "opened",
+                "comments = jsonb_set(comments, '{significance}', '\"Komentar lain yang dikarang\"')",
+                of(stage) + " and entry = 'E0001' and pseudonym = 'J02'");
+
+        assertThat(check(stage)).containsExactly(new Difference(SHEET, "E0001 J02"));
+    }
+
+    @Test
+    void namesThatWereTakenBackAndJurorsWhoWereRemovedAreNoForgery() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        var entries = List.of("DINKES", "BAPENDA").stream()
+                .map(agency -> contest.admitted(secretariat, edition, agency, "Antar " + agency + edition.code()))
+                .toList();
+        var jury = contest.jury(secretariat, edition, "evaluation", 5, 0);
+        contest.showNames(secretariat, edition, "desk");
+        contest.declareATie(jury.getFirst(), edition, "desk", entries.getFirst());
+        juries.takeNamesBack(secretariat, edition.code(), "desk", "Seorang juri keliru ditunjuk");
+        juries.remove(secretariat, edition.code(), "evaluation", jury.getLast().account());
+        juries.showNames(secretariat, edition.code(), "desk");
+        var left = jury.subList(0, 4);
+        contest.declareATie(jury.getFirst(), edition, "desk", entries.getLast());
+        contest.declareNothing(left, edition, "desk");
+        contest.declareATie(jury.getFirst(), edition, "desk", entries.getFirst());
+        juries.draw(secretariat, edition.code(), "desk");
+        left.forEach(juror -> contest.score(juror, edition, "desk", Staged::points));
+        results.close(secretariat, edition.code(), "desk", "");
+        results.publish(secretariat, edition.code(), "desk", "");
+
+        assertThat(proofs.check(secretariat, edition.code(), "desk")).isEmpty();
     }
 
     private Protocol protocol(Staged.Stage stage) {

@@ -23,6 +23,11 @@ class Tampering {
         once(table, "delete from innovation." + table + " where " + where);
     }
 
+    /** However many there are. */
+    void removeAll(String table, String where) {
+        any(table, "delete from innovation." + table + " where " + where);
+    }
+
     /** On a table that may change. */
     void plain(String change) {
         try (var connection = owner.getConnection();
@@ -35,6 +40,13 @@ class Tampering {
     }
 
     private void once(String table, String change) {
+        int changed = any(table, change);
+        if (changed != 1) {
+            throw new IllegalStateException("Changed " + changed + " rows instead of one");
+        }
+    }
+
+    private int any(String table, String change) {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("alter table innovation." + table + " disable trigger only_grows");
@@ -43,9 +55,7 @@ class Tampering {
             int changed = statement.executeUpdate(change);
             statement.execute("alter table innovation." + table + " force row level security");
             statement.execute("alter table innovation." + table + " enable trigger only_grows");
-            if (changed != 1) {
-                throw new IllegalStateException("Changed " + changed + " rows instead of one");
-            }
+            return changed;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
