@@ -81,8 +81,8 @@ class CommitmentStore {
                 .param("from", LogId.first(moment))
                 .param("region", region.value())
                 .param("families", families.toArray(String[]::new))
-                .query((row, _) -> new Disclosed.Act(
-                        row.getString("kind"), HexFormat.of().formatHex(row.getBytes("digest"))))
+                .query((row, _) ->
+                        new Disclosed.Act(row.getString("kind"), HexFormat.of().formatHex(row.getBytes("digest"))))
                 .list();
     }
 

@@ -65,7 +65,7 @@ public class Awards {
             var entry = entries.byNumber(region, code, number)
                     .orElseThrow(
                             () -> new Refusal(Refusal.Kind.INVALID, "stage-entry-unknown", "No such entry", "entry"));
-            Stages.requireStranger(actor, entry);
+            stagesByName.requireStranger(actor, editions.get(code), entry);
             if (!isTheirs(entry, innovation)) {
                 throw new Refusal(Refusal.Kind.INVALID, "award-record-foreign", "Of another agency", "record");
             }
@@ -108,7 +108,7 @@ public class Awards {
                     || !lists.isListed(key, entry)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "revocation-of-nothing", "On no published list", "entry");
             }
-            stagesByName.requireStranger(actor, key, entry);
+            stagesByName.requireStranger(actor, named);
             var revocation = new Revocation(entry, why, doing.now());
             if (!panel.revoke(key, revocation, actor.account())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "award-revoked", "Revoked before", "entry");

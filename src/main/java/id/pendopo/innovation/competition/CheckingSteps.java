@@ -28,8 +28,9 @@ class CheckingSteps {
         for (var entry : entries.all(edition.region(), edition.code())) {
             var own = all.getOrDefault(entry.id(), List.of());
             for (var step : own) {
-                step.promise().ifPresent(kept -> promised.put(
-                        kept.commitment(), new Difference(Kind.LOG, String.valueOf(entry.number()))));
+                step.promise()
+                        .ifPresent(kept -> promised.put(
+                                kept.commitment(), new Difference(Kind.LOG, String.valueOf(entry.number()))));
                 if (!isAsPromised(entry, step)) {
                     found.add(new Difference(Kind.ACT, "entry." + step.kind()));
                 }
@@ -54,7 +55,8 @@ class CheckingSteps {
 
     /** The digest of what stood in the entry at that time. */
     private static String content(Entry.Step step) {
-        var found = CONTENT.matcher(step.promise().map(kept -> kept.content() + ";").orElse(""));
+        var found =
+                CONTENT.matcher(step.promise().map(kept -> kept.content() + ";").orElse(""));
         return found.find() ? found.group(1) : "";
     }
 }

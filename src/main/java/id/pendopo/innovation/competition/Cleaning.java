@@ -1,15 +1,13 @@
 package id.pendopo.innovation.competition;
 
+import id.pendopo.innovation.records.Signs;
 import id.pendopo.kernel.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Takes in what was written: lines without control characters, texts within what their word limit could ever need. */
 final class Cleaning {
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cf}");
 
     private Cleaning() {}
 
@@ -51,7 +49,7 @@ final class Cleaning {
 
     static String line(String field, String text, int most) {
         var line = text.strip();
-        if (line.length() > most || CONTROL.matcher(line).find() || line.contains("\n") || line.contains("\t")) {
+        if (line.length() > most || line.codePoints().anyMatch(Signs::isUnreadable)) {
             throw new Refusal(Refusal.Kind.INVALID, "entry-text", "Field " + field, field, most);
         }
         return line;
@@ -59,7 +57,7 @@ final class Cleaning {
 
     static String text(String field, String text, int most) {
         var clean = text.replace("\r\n", "\n").replace('\r', '\n').strip();
-        if (clean.length() > most || CONTROL.matcher(clean).find()) {
+        if (clean.length() > most || !Signs.areReadable(clean)) {
             throw new Refusal(Refusal.Kind.INVALID, "entry-text", "Field " + field, field, most);
         }
         return clean;

@@ -124,13 +124,15 @@ public class Declarations {
             var told = new TreeMap<>(ties)
                     .entrySet().stream()
                             .map(tie -> new Interest(
-                                    juror.account(), number(known, tie.getKey()), tie.getValue(), ended.get(tie.getKey())))
+                                    juror.account(),
+                                    number(known, tie.getKey()),
+                                    tie.getValue(),
+                                    ended.get(tie.getKey())))
                             .toList();
             juries.forget(edition.region(), code, stage.jury(), juror.account(), numbers);
             told.forEach(tie -> juries.tell(edition.region(), code, stage.jury(), tie, doing.now()));
             juries.declared(Seats.key(edition, stage), juror.account(), doing.now());
-            doing.disclose(
-                    Ties.KIND, Seats.key(edition, stage), Ties.promised(juror.pseudonym(), numbers, told));
+            doing.disclose(Ties.KIND, Seats.key(edition, stage), Ties.promised(juror.pseudonym(), numbers, told));
         });
     }
 

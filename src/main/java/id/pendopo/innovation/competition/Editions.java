@@ -95,8 +95,12 @@ public class Editions {
         });
     }
 
-    /** Changes frozen rules by a recorded decision; the code, the organiser and what was scored already stay. */
-    public OpenEdition change(Actor actor, String code, String file, String reason) {
+    /**
+     * Changes frozen rules by a recorded decision; the code, the organiser and what was scored already stay.
+     *
+     * @param seen number of the rules from which the file was written; if they were changed since, this change is refused
+     */
+    public OpenEdition change(Actor actor, String code, int seen, String file, String reason) {
         var region = get(code).region();
         requireSecretariat(actor, region);
         requireReason(reason);
@@ -109,8 +113,9 @@ public class Editions {
                     || !rules.organiser().equals(edition.rules().organiser())) {
                 throw new Refusal(Refusal.Kind.INVALID, "edition-another", "Another edition's rules", code);
             }
+            requireSeen(edition, seen);
             requireBegunStagesAsTheyWere(edition, rules);
-            var number = edition.changes().size() + 1;
+            var number = edition.number() + 1;
             store.insertRules(
                     code, new RuleChange(number, digest, reason.strip(), clock.instant()), file, actor.account());
             tell(CHANGED, edition, digest);
@@ -118,6 +123,17 @@ public class Editions {
         });
         tellEntrants(changed, reason.strip());
         return changed;
+    }
+
+    private static void requireSeen(OpenEdition edition, int seen) {
+        if (edition.number() != seen) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "edition-changed-elsewhere",
+                    "Changed in between",
+                    edition.number(),
+                    edition.changes().getLast().reason());
+        }
     }
 
     /**

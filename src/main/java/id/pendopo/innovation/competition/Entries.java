@@ -16,8 +16,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Entries {
 
+    /** So many drafts of one edition lie with somebody at most, and so many with their agency. */
+    static final int DRAFTS_MOST = 10;
+
+    static final int DRAFTS_OF_AGENCY_MOST = 50;
+
     private final Editions editions;
     private final EntryStore store;
+    private final EntryCounts counts;
     private final StepStore steps;
     private final StageStore stages;
     private final AuthorStore authors;
@@ -28,6 +34,7 @@ public class Entries {
     Entries(
             Editions editions,
             EntryStore store,
+            EntryCounts counts,
             StepStore steps,
             StageStore stages,
             AuthorStore authors,
@@ -36,6 +43,7 @@ public class Entries {
             Facts facts) {
         this.editions = editions;
         this.store = store;
+        this.counts = counts;
         this.steps = steps;
         this.stages = stages;
         this.authors = authors;
@@ -79,8 +87,23 @@ public class Entries {
                 null,
                 null,
                 facts.now());
-        transactions.write(edition.region(), () -> store.insert(entry, entry.changedAt()));
+        transactions.write(edition.region(), () -> {
+            store.queue(edition.region(), code);
+            requireRoomForDraft(entry);
+            store.insert(entry, entry.changedAt());
+        });
         return entry;
+    }
+
+    private void requireRoomForDraft(Entry entry) {
+        var drafts =
+                counts.drafts(entry.region(), entry.edition(), entry.author(), entry.entrantRegion(), entry.agency());
+        if (drafts.own() >= DRAFTS_MOST) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "entry-drafts-own", "Drafts enough", DRAFTS_MOST);
+        }
+        if (drafts.agency() >= DRAFTS_OF_AGENCY_MOST) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "entry-drafts-agency", "Drafts enough", DRAFTS_OF_AGENCY_MOST);
+        }
     }
 
     /** Whether an edition has a cluster for what an agency of the actor is, so that there is none to choose. */
@@ -129,8 +152,8 @@ public class Entries {
                 new Eligibility.Known(
                         entry.cluster(),
                         entry.papers().keySet(),
-                        !content.titleKey().isEmpty() && store.hasSameTitle(entry, content.titleKey()),
-                        store.sentByEntrant(entry, content.group()),
+                        !content.titleKey().isEmpty() && counts.hasSameTitle(entry, content.titleKey()),
+                        counts.sentByEntrant(entry, content.group()),
                         authors.isInvited(entry, content.group())),
                 facts.today());
     }
@@ -174,7 +197,7 @@ public class Entries {
             }
             requireInTime(edition);
             requireEligible(edition.rules(), entry);
-            store.number(entry, store.nextNumber(edition.region(), code), facts.now());
+            store.number(entry, counts.nextNumber(edition.region(), code), facts.now());
             step(store.find(edition.region(), id).orElseThrow(), EntryState.SENT, "sent", "", List.of(), actor, null);
             return store.find(edition.region(), id).orElseThrow();
         });
@@ -268,8 +291,8 @@ public class Entries {
             Actor actor,
             @Nullable LocalDate answerBy) {
         store.state(entry, state, answerBy, facts.now());
-        var promise = Entry.Promise.of(
-                promised(entry, kind, reason, faults, EditionFile.digest(entry.content().words())));
+        var promise = Entry.Promise.of(promised(
+                entry, kind, reason, faults, EditionFile.digest(entry.content().words())));
         steps.insert(entry, new Entry.Step(kind, reason, faults, actor.account(), facts.now(), Optional.of(promise)));
         facts.disclose("entry." + kind, entry.region(), promise.commitment());
     }
@@ -277,14 +300,7 @@ public class Entries {
     /** In one line, so that it is the same whoever copies it; what was written stands in it by its digest. */
     static String promised(Entry entry, String kind, String reason, List<String> faults, String content) {
         var number = entry.number() == null ? entry.id().toString() : entry.number();
-        return String.join(
-                        "; ",
-                        entry.edition(),
-                        number,
-                        kind,
-                        String.join(", ", faults),
-                        "sha256 " + content,
-                        reason)
+        return String.join("; ", entry.edition(), number, kind, String.join(", ", faults), "sha256 " + content, reason)
                 .replaceAll("\\s+", " ")
                 .strip();
     }

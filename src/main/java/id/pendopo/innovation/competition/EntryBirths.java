@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 class EntryBirths implements BirthCounts {
 
     private final Editions editions;
-    private final EntryStore store;
+    private final EntryCounts store;
     private final Transactions transactions;
 
-    EntryBirths(Editions editions, EntryStore store, Transactions transactions) {
+    EntryBirths(Editions editions, EntryCounts store, Transactions transactions) {
         this.editions = editions;
         this.store = store;
         this.transactions = transactions;

@@ -98,18 +98,6 @@ class EntryStore {
                 .single();
     }
 
-    String nextNumber(RegionCode region, String edition) {
-        int last = jdbc.sql("""
-                        select coalesce(max(substring(number from 2)::int), 0) from innovation.entry
-                        where region = :region and edition = :edition
-                        """)
-                .param("region", region.value())
-                .param("edition", edition)
-                .query(Integer.class)
-                .single();
-        return "E%04d".formatted(last + 1);
-    }
-
     void number(Entry entry, String number, Instant at) {
         jdbc.sql("""
                 update innovation.entry set number = coalesce(number, :number), sent_at = :at, changed_at = :at
@@ -169,17 +157,6 @@ class EntryStore {
                 Map.of("region", region.value(), "edition", edition));
     }
 
-    /** Those about which the secretariat has to do something. */
-    int waiting(RegionCode region) {
-        return jdbc.sql("""
-                        select count(*) from innovation.entry
-                        where region = :region and state in ('SENT', 'ANSWERED', 'APPEALED')
-                        """)
-                .param("region", region.value())
-                .query(Integer.class)
-                .single();
-    }
-
     /** Those that somebody writes or was invited to write, the latest change first. */
     List<Entry> of(RegionCode region, UUID account) {
         return read("""
@@ -187,55 +164,6 @@ class EntryStore {
                     select entry from innovation.entry_author where region = :region and account = :account))
                 order by changed_at desc
                 """, Map.of("region", region.value(), "account", account));
-    }
-
-    boolean hasSameTitle(Entry entry, String titleKey) {
-        return jdbc.sql("""
-                        select exists (select 1 from innovation.entry
-                        where region = :region and edition = :edition and id <> :id and title_key = :key
-                          and state not in ('DRAFT', 'WITHDRAWN'))
-                        """)
-                .param("region", entry.region().value())
-                .param("edition", entry.edition())
-                .param("id", entry.id())
-                .param("key", titleKey)
-                .query(Boolean.class)
-                .single();
-    }
-
-    int sentByEntrant(Entry entry, String group) {
-        return jdbc.sql("""
-                        select count(*) from innovation.entry
-                        where region = :region and edition = :edition and id <> :id and entrant_region = :entrantRegion
-                          and agency = :agency and content ->> 'group' = :group and state not in ('DRAFT', 'WITHDRAWN')
-                        """)
-                .param("region", entry.region().value())
-                .param("edition", entry.edition())
-                .param("id", entry.id())
-                .param("entrantRegion", entry.entrantRegion().value())
-                .param("agency", entry.agency())
-                .param("group", group)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** How many each agency of a region sent in a time and has not withdrawn. */
-    Map<String, Integer> sentBy(RegionCode region, RegionCode entrant, Instant from, Instant until) {
-        var all = new HashMap<String, Integer>();
-        jdbc.sql("""
-                select agency, count(*) as sent from innovation.entry
-                where region = :region and entrant_region = :entrant and sent_at >= :from and sent_at < :until
-                  and state not in ('DRAFT', 'WITHDRAWN')
-                group by agency
-                """)
-                .param("region", region.value())
-                .param("entrant", entrant.value())
-                .param("from", utc(from))
-                .param("until", utc(until))
-                .query(row -> {
-                    all.put(row.getString("agency"), row.getInt("sent"));
-                });
-        return all;
     }
 
     void paper(Entry entry, String slot, Entry.Paper paper) {

@@ -40,6 +40,7 @@ public class Juries {
 
     private final Editions editions;
     private final JuryStore store;
+    private final Stages stagesByName;
     private final StageStore stages;
     private final Qualified qualified;
     private final Seats seats;
@@ -51,6 +52,7 @@ public class Juries {
     Juries(
             Editions editions,
             JuryStore store,
+            Stages stagesByName,
             StageStore stages,
             Qualified qualified,
             Seats seats,
@@ -60,6 +62,7 @@ public class Juries {
             Doing doing) {
         this.editions = editions;
         this.store = store;
+        this.stagesByName = stagesByName;
         this.stages = stages;
         this.qualified = qualified;
         this.seats = seats;
@@ -218,6 +221,7 @@ public class Juries {
         var key = new StageKey(edition.region(), code, stage);
         doing.write(edition.region(), () -> {
             store.queue(edition.region(), code, rules.jury());
+            stagesByName.requireStranger(actor, new Stages.Named(edition, rules));
             requireComplete(edition, rules);
             requireEntries(qualified.of(edition, rules), stage);
             var jury = seats.jury(edition, rules);
@@ -284,6 +288,7 @@ public class Juries {
         var rules = edition.rules().stage(stage);
         var key = new StageKey(edition.region(), code, stage);
         return doing.write(edition.region(), () -> {
+            stagesByName.requireStranger(actor, new Stages.Named(edition, rules));
             var row = stages.lock(key).orElseThrow(() -> notNow(stage));
             if (row.state() != StageState.NAMES) {
                 throw notNow(stage);
@@ -326,6 +331,7 @@ public class Juries {
         var why = Said.of("reason", reason, Said.MOST);
         doing.write(edition.region(), () -> {
             store.queue(edition.region(), code, rules.jury());
+            stagesByName.requireStranger(actor, new Stages.Named(edition, rules));
             var row = stages.lock(key).orElseThrow(() -> notNow(stage));
             if (row.state() != StageState.NAMES) {
                 throw notNow(stage);

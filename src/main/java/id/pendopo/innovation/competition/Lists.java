@@ -8,6 +8,8 @@ import id.pendopo.innovation.records.Award;
 import id.pendopo.innovation.records.Innovation;
 import id.pendopo.innovation.records.Innovations;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Refusal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -54,7 +56,9 @@ class Lists {
         var outcome = protocols.outcome(protocol);
         var text = ProtocolFile.write(protocol, outcome);
         var digest = EditionFile.digest(text);
-        int number = stages.publications(key).size() + 1;
+        var before = stages.publications(key);
+        requireAnother(before, digest, reason);
+        int number = before.size() + 1;
         var publication = new Publication(number, text, digest, reason, doing.now());
         stages.publish(key, publication, actor.account());
         var until = stages.find(key).orElseThrow().objectionUntil();
@@ -73,6 +77,24 @@ class Lists {
                         .toList(),
                 doing.now());
         papers.prepare(actor, named, number);
+    }
+
+    /** A list that is published again is another one, and says why in words of its own. */
+    private static void requireAnother(List<Publication> before, String digest, String reason) {
+        if (!before.isEmpty() && before.getLast().digest().equals(digest)) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "publication-unchanged",
+                    "Nothing changed",
+                    before.getLast().number());
+        }
+        before.stream()
+                .filter(one -> one.reason().equalsIgnoreCase(reason) && !reason.isEmpty())
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Refusal(
+                            Refusal.Kind.CONFLICT, "publication-reason-said", "Said before", "reason", one.number());
+                });
     }
 
     /** Inside a transaction of the region. */

@@ -137,9 +137,7 @@ public class Objections {
                 Said.of("words", answer.words(), Said.MOST_OF_MINUTES),
                 Said.of("published", answer.published(), Said.MOST));
         doing.write(key.region(), () -> {
-            panel.objections(key).stream()
-                    .filter(one -> one.id().equals(id))
-                    .forEach(one -> stagesByName.requireStranger(actor, key, one.entry()));
+            stagesByName.requireStranger(actor, named);
             if (!panel.answer(key, id, said, actor.account(), doing.now())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "objection-answered", "Unknown, or answered before");
             }

@@ -15,6 +15,11 @@ public record OpenEdition(Edition rules, String digest, RegionCode region, Insta
     /** A change of frozen rules, for all entrants to see. */
     public record RuleChange(int number, String digest, String reason, Instant at) {}
 
+    /** Of the rules that hold now. */
+    public int number() {
+        return changes.getLast().number();
+    }
+
     public String code() {
         return rules.code();
     }

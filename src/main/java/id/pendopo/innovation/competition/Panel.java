@@ -42,7 +42,7 @@ public class Panel {
             var row = stages.requireOpened(key);
             stages.requireEntry(key, minutes.entry());
             requireDay(row, minutes.metOn());
-            stages.requireStranger(actor, key, minutes.entry());
+            stages.requireStranger(actor, stage);
             var seated = seats.jury(stage.edition(), stage.stage()).stream()
                     .map(Juror::pseudonym)
                     .toList();
@@ -85,11 +85,8 @@ public class Panel {
         doing.write(key.region(), () -> {
             stages.requireOpened(key);
             stages.requireEntry(key, entry);
-            stages.requireStranger(actor, key, entry);
-            keep(
-                    actor,
-                    key,
-                    new PanelNote(UUID.randomUUID(), entry, true, tier, words, null, List.of(), doing.now()));
+            stages.requireStranger(actor, stage);
+            keep(actor, key, new PanelNote(UUID.randomUUID(), entry, true, tier, words, null, List.of(), doing.now()));
         });
     }
 
@@ -114,25 +111,26 @@ public class Panel {
         doing.write(key.region(), () -> {
             stages.requireOpened(key);
             stages.requireEntry(key, correction.entry());
-            stages.requireStranger(actor, key, correction.entry());
+            stages.requireStranger(actor, stage);
             if (sheets.opened(key, correction.entry(), correction.juror()).isEmpty()) {
                 throw new Refusal(Refusal.Kind.INVALID, "sheet-unknown", "No such sheet", "juror");
             }
-            var proposed = new SheetStore.Proposed(
-                    UUID.randomUUID(), correction, actor.account(), doing.now(), null, null);
+            var proposed =
+                    new SheetStore.Proposed(UUID.randomUUID(), correction, actor.account(), doing.now(), null, null);
             sheets.propose(key, proposed);
             doing.disclose(SheetStore.Proposed.ASKED, key, proposed.asked());
         });
     }
 
     public void decide(Actor actor, String code, String stageCode, UUID id, boolean allowed) {
-        var key = stages.ofSecretariat(actor, code, stageCode).key();
+        var stage = stages.ofSecretariat(actor, code, stageCode);
+        var key = stage.key();
         doing.write(key.region(), () -> {
+            stages.requireStranger(actor, stage);
             var proposed = sheets.corrections(key).stream()
                     .filter(change -> change.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "correction-unknown", "No such change"));
-            stages.requireStranger(actor, key, proposed.correction().entry());
             if (proposed.proposedBy().equals(actor.account())) {
                 throw new Refusal(Refusal.Kind.FORBIDDEN, "four-eyes", "Asked by the same person");
             }

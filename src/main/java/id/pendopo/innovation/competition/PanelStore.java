@@ -140,9 +140,7 @@ class PanelStore {
                         """)
                 .params(key.params())
                 .query((row, _) -> new Revocation(
-                        row.getString("entry"),
-                        row.getString("reason"),
-                        EditionStore.instant(row, "revoked_at")))
+                        row.getString("entry"), row.getString("reason"), EditionStore.instant(row, "revoked_at")))
                 .list();
     }
 }

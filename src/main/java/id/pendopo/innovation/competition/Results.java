@@ -132,8 +132,10 @@ public class Results {
      * @param reason owed where sheets are missing; a missing one counts nowhere
      */
     public void close(Actor actor, String code, String stageCode, String reason) {
-        var key = stagesByName.ofSecretariat(actor, code, stageCode).key();
+        var named = stagesByName.ofSecretariat(actor, code, stageCode);
+        var key = named.key();
         doing.write(key.region(), () -> {
+            stagesByName.requireStranger(actor, named);
             var row = stages.lock(key).orElseThrow(() -> Stages.notNow(stageCode));
             if (row.state() != StageState.SCORING) {
                 throw Stages.notNow(stageCode);
@@ -197,7 +199,7 @@ public class Results {
         }
     }
 
-    /** What a closed stage says, for its secretariat. */
+    /** What a closed stage says, for its secretariat; who is tied to an entry of it reads the list with everybody. */
     public Opened opened(Actor actor, String code, String stageCode) {
         var named = stagesByName.ofSecretariat(actor, code, stageCode);
         var key = named.key();
@@ -205,6 +207,9 @@ public class Results {
             var row = stages.find(key)
                     .filter(found -> found.state().isOpened())
                     .orElseThrow(() -> Stages.stillSealed(key));
+            if (row.state() == StageState.CLOSED) {
+                stagesByName.requireStranger(actor, named);
+            }
             var protocol = protocols.of(named.edition(), named.stage());
             return new Opened(
                     named.edition(),
@@ -236,6 +241,7 @@ public class Results {
         var named = stagesByName.get(code, stageCode);
         var key = named.key();
         doing.write(key.region(), () -> {
+            stagesByName.requireStranger(actor, named);
             var _ = stages.lock(key).filter(row -> row.state().isOpened()).orElseThrow(() -> Stages.notNow(stageCode));
             boolean again = !stages.publications(key).isEmpty();
             stages.published(key, objectionUntil(named.edition()), doing.now());

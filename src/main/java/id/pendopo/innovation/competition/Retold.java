@@ -91,8 +91,7 @@ class Retold {
                         panel(key),
                         corrections(key),
                         visits.of(key).stream()
-                                .map(visit ->
-                                        Act.about(visit.entry(), JuryVisit.KIND, key.words(visit.promised()))))
+                                .map(visit -> Act.about(visit.entry(), JuryVisit.KIND, key.words(visit.promised()))))
                 .flatMap(acts -> acts)
                 .toList();
     }
@@ -108,8 +107,7 @@ class Retold {
     private Stream<Act> jurors(StageKey key, List<Promise> promises) {
         return Stream.concat(
                 juries.of(key.region(), key.edition()).stream()
-                        .map(juror ->
-                                Act.about(juror.pseudonym(), Juror.APPOINTED, juror.promised(key.edition()))),
+                        .map(juror -> Act.about(juror.pseudonym(), Juror.APPOINTED, juror.promised(key.edition()))),
                 of(promises, Juror.REMOVED).map(words -> Act.whole(Juror.APPOINTED, words)));
     }
 
@@ -120,16 +118,16 @@ class Retold {
                 .map(words -> words.lines().limit(3).collect(Collectors.joining("\n")))
                 .forEach(words -> acts.add(Act.whole(Juries.NAMES, words)));
         var told = asides.of(key);
-        told.forEach(aside ->
-                acts.add(Act.about(aside.entry(), SteppingAside.Aside.KIND, key.words(aside.promised()))));
+        told.forEach(
+                aside -> acts.add(Act.about(aside.entry(), SteppingAside.Aside.KIND, key.words(aside.promised()))));
         stages.find(key).ifPresent(row -> {
             acts.add(Act.whole(Juries.NAMES, key.words(row.seed())));
             if (row.state() != StageState.NAMES) {
                 acts.add(Act.whole(Juries.DRAWN, key.words(drawn(stages.drawn(key), told))));
             }
             if (row.state().isOpened()) {
-                var closing = key.words(Closing.of(
-                        sheets.opened(key), stages.assignedWithWithdrawn(key), stages.recusals(key)));
+                var closing = key.words(
+                        Closing.of(sheets.opened(key), stages.assignedWithWithdrawn(key), stages.recusals(key)));
                 acts.add(Act.whole(
                         Results.CLOSED,
                         of(promises, Results.CLOSED) // the reason for missing sheets stands at its end
@@ -161,14 +159,12 @@ class Retold {
     private Stream<Act> publications(StageKey key) {
         var until = stages.find(key).map(StageRow::objectionUntil).orElse(null);
         return stages.publications(key).stream()
-                .map(one ->
-                        Act.about(String.valueOf(one.number()), Lists.PUBLISHED, key.words(one.promised(until))));
+                .map(one -> Act.about(String.valueOf(one.number()), Lists.PUBLISHED, key.words(one.promised(until))));
     }
 
     private Stream<Act> panel(StageKey key) {
         var acts = new ArrayList<Act>();
-        panel.notes(key)
-                .forEach(note -> acts.add(Act.about(note.entry(), note.kind(), key.words(note.promised()))));
+        panel.notes(key).forEach(note -> acts.add(Act.about(note.entry(), note.kind(), key.words(note.promised()))));
         panel.revocations(key)
                 .forEach(one -> acts.add(Act.about(one.entry(), Revocation.KIND, key.words(one.promised()))));
         panel.objections(key).forEach(one -> {
@@ -178,7 +174,10 @@ class Retold {
                         one.entry(),
                         Objection.ANSWERED,
                         key.words(Objection.answered(
-                                one.id(), Boolean.TRUE.equals(one.upheld()), one.answer(), String.valueOf(one.published())))));
+                                one.id(),
+                                Boolean.TRUE.equals(one.upheld()),
+                                one.answer(),
+                                String.valueOf(one.published())))));
             }
         });
         return acts.stream();

@@ -29,6 +29,8 @@ public class Selection {
 
     private final Editions editions;
     private final EntryStore store;
+    private final EntryCounts counts;
+    private final Stages stagesByName;
     private final StepStore steps;
     private final AuthorStore authors;
     private final Entries entries;
@@ -38,6 +40,8 @@ public class Selection {
     Selection(
             Editions editions,
             EntryStore store,
+            EntryCounts counts,
+            Stages stagesByName,
             StepStore steps,
             AuthorStore authors,
             Entries entries,
@@ -45,6 +49,8 @@ public class Selection {
             Doing doing) {
         this.editions = editions;
         this.store = store;
+        this.counts = counts;
+        this.stagesByName = stagesByName;
         this.steps = steps;
         this.authors = authors;
         this.entries = entries;
@@ -84,7 +90,7 @@ public class Selection {
 
     /** How many entries of the competitions of their region wait for somebody of the secretariat. */
     public int waiting(Actor actor) {
-        return doing.<Integer>read(actor.region(), () -> store.waiting(actor.region()));
+        return doing.<Integer>read(actor.region(), () -> counts.waiting(actor.region()));
     }
 
     public Dossier dossier(Actor actor, String code, String number) {
@@ -168,7 +174,7 @@ public class Selection {
             if (!entry.state().waitsForSecretariat() && !isUnanswered(entry)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "selection-not-now", "State " + entry.state());
             }
-            Stages.requireStranger(actor, entry);
+            stagesByName.requireStranger(actor, edition, entry);
             boolean again = entry.state() == EntryState.APPEALED;
             if (again && refusedBy(entry, actor)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "appeal-four-eyes", "Refused it before");

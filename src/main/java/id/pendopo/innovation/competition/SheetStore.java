@@ -276,7 +276,6 @@ class SheetStore {
                     + correction.criterion() + "\n"
                     + correction.score().stripTrailingZeros().toPlainString() + "\n" + correction.reason();
         }
-
     }
 
     void propose(StageKey key, Proposed proposed) {

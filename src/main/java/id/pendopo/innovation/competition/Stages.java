@@ -1,7 +1,9 @@
 package id.pendopo.innovation.competition;
 
+import id.pendopo.identity.People;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.Roles;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +14,15 @@ class Stages {
     private final Editions editions;
     private final StageStore stages;
     private final EntryStore entries;
+    private final Qualified qualified;
+    private final People people;
 
-    Stages(Editions editions, StageStore stages, EntryStore entries) {
+    Stages(Editions editions, StageStore stages, EntryStore entries, Qualified qualified, People people) {
         this.editions = editions;
         this.stages = stages;
         this.entries = entries;
+        this.qualified = qualified;
+        this.people = people;
     }
 
     /** A stage with its rules. */
@@ -55,15 +61,44 @@ class Stages {
         }
     }
 
-    /** Whoever wrote an entry, or was asked to, decides nothing about it. */
-    void requireStranger(Actor actor, StageKey key, String number) {
-        entries.byNumber(key.region(), key.edition(), number).ifPresent(entry -> requireStranger(actor, entry));
+    /**
+     * Whoever is tied to an entry of a stage decides nothing in it, not about others either: each place that another loses is one
+     * to win. Inside a transaction of the region.
+     */
+    void requireStranger(Actor actor, Named named) {
+        var judged = stages.assignedWithWithdrawn(named.key()).keySet();
+        var standing = judged.isEmpty()
+                ? qualified.of(named.edition(), named.stage())
+                : entries.sent(named.edition().region(), named.edition().code()).stream()
+                        .filter(entry ->
+                                entry.state() == EntryState.ADMITTED && judged.contains(String.valueOf(entry.number())))
+                        .toList();
+        standing.forEach(entry -> requireStranger(actor, named.edition(), entry));
     }
 
-    static void requireStranger(Actor actor, Entry entry) {
-        if (Recusing.isTiedByWriting(actor.account(), entry)) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, "decide-own-entry", "Wrote it", String.valueOf(entry.number()));
+    void requireStranger(Actor actor, Named named, String number) {
+        entries.byNumber(named.edition().region(), named.edition().code(), number)
+                .ifPresent(entry -> requireStranger(actor, named.edition(), entry));
+    }
+
+    /** Whoever wrote an entry, or was asked to, decides nothing about it; an idea grows into an entry of its own author alone. */
+    void requireStranger(Actor actor, OpenEdition edition, Entry entry) {
+        if (!Recusing.isTiedByWriting(actor.account(), entry)) {
+            return;
         }
+        boolean alone =
+                people
+                        .holders(
+                                edition.region(),
+                                Roles.INNOVATION_SECRETARIAT,
+                                edition.rules().organiser().agency())
+                        .stream()
+                        .allMatch(actor.account()::equals);
+        throw new Refusal(
+                Refusal.Kind.FORBIDDEN,
+                alone ? "decide-own-alone" : "decide-own-entry",
+                "Tied to it",
+                String.valueOf(entry.number()));
     }
 
     static Refusal stillSealed(StageKey key) {

@@ -69,13 +69,10 @@ class StepStore {
                 from innovation.entry_step s join innovation.entry e on e.region = s.region and e.id = s.entry
                 where e.region = :region and e.edition = :edition
                 order by s.number
-                """)
-                .param("region", region.value())
-                .param("edition", edition)
-                .query(row -> {
-                    all.computeIfAbsent(row.getObject("entry", UUID.class), _ -> new ArrayList<>())
-                            .add(step(row));
-                });
+                """).param("region", region.value()).param("edition", edition).query(row -> {
+            all.computeIfAbsent(row.getObject("entry", UUID.class), _ -> new ArrayList<>())
+                    .add(step(row));
+        });
         return all;
     }
 

@@ -4,6 +4,7 @@ import id.pendopo.documents.Upload;
 import id.pendopo.documents.UploadSlot;
 import id.pendopo.documents.Uploads;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The door to visits in the field: a team of the jury looks where an entry runs, and writes down what it found. */
@@ -120,7 +120,7 @@ public class Visits {
                         .id())
                 .toList();
         doing.write(key.region(), () -> {
-            requireTeam(actor, named, visit);
+            var team = requireTeam(actor, named, visit);
             uploads.keep(key.region(), kept);
             var whole = new JuryVisit(
                     visit.id(),
@@ -134,6 +134,7 @@ public class Visits {
                     visit.toldAt());
             store.insert(key, whole, actor.account());
             doing.disclose(JuryVisit.KIND, key, whole.promised());
+            tellTeam(actor, named, team, whole);
         });
     }
 
@@ -171,25 +172,38 @@ public class Visits {
                 doing.now());
     }
 
-    /** A juror who is tied to an entry does not visit it, and a juror tells only of where they were. */
-    private void requireTeam(Actor actor, Stages.Named named, JuryVisit visit) {
+    /** Whoever scores an entry visits it, and nobody who is tied to it; a juror tells only of where they were. */
+    private List<Juror> requireTeam(Actor actor, Stages.Named named, JuryVisit visit) {
         var key = named.key();
         var me = access.seat(actor, named);
         var _ = stages.hold(key)
                 .filter(row -> takesVisits(row.state()))
                 .orElseThrow(() -> Stages.notNow(named.stage().code()));
         stagesByName.requireEntry(key, visit.entry());
-        stagesByName.requireStranger(actor, key, visit.entry());
-        var seated = seats.jury(named.edition(), named.stage()).stream()
-                .map(Juror::pseudonym)
-                .collect(Collectors.toSet());
-        boolean tied = visit.team().stream()
-                .anyMatch(juror -> access.barred(key, juror).contains(visit.entry()));
-        if (visit.team().isEmpty()
-                || !seated.containsAll(visit.team())
-                || tied
+        stagesByName.requireStranger(actor, named, visit.entry());
+        var scoring = stages.assigned(key).getOrDefault(visit.entry(), List.of());
+        var team = seats.jury(named.edition(), named.stage()).stream()
+                .filter(juror -> visit.team().contains(juror.pseudonym()) && scoring.contains(juror.pseudonym()))
+                .toList();
+        if (team.isEmpty()
+                || team.size() < visit.team().size()
                 || (!me.isEmpty() && !visit.team().contains(me))) {
-            throw new Refusal(Refusal.Kind.INVALID, "visit-team", "Nobody, a stranger, or one who is tied", "team");
+            throw new Refusal(Refusal.Kind.INVALID, "visit-team", "Nobody, or one who does not score it", "team");
         }
+        return team;
+    }
+
+    /** Whoever is named says so if they were not there. */
+    private void tellTeam(Actor actor, Stages.Named named, List<Juror> team, JuryVisit visit) {
+        var words = Map.of(
+                "edition", named.edition().rules().name().id(),
+                "entry", visit.entry(),
+                "day", visit.day().toString());
+        var link = "/jury/" + named.key().edition() + "/" + named.key().stage() + "/visits";
+        team.stream()
+                .map(Juror::account)
+                .filter(account -> !account.equals(actor.account()))
+                .forEach(account -> doing.facts()
+                        .tell(new Notice(named.key().region(), account, "competition.message.visited", words, link)));
     }
 }

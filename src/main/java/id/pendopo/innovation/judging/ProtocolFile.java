@@ -28,7 +28,11 @@ public final class ProtocolFile {
     static final String COLUMNS = "columns";
     static final String SEALED = "sealed";
 
-    private static final Pattern FORMULA = Pattern.compile("(^|[;\\t\\r\\n]\\s*)([=+\\-@\\t\\r])");
+    /** Behind a semicolon, too: for a spreadsheet that splits lines there, a cell begins, whatever quotes stand around it. */
+    private static final String BEGINNING = "(^|[;\\t\\r\\n][\\s\"]*)";
+
+    private static final Pattern FORMULA = Pattern.compile(BEGINNING + "(['=+\\-@\\t\\r])");
+    private static final Pattern MASKED = Pattern.compile(BEGINNING + "'(['=+\\-@\\t\\r])");
 
     private final CSVPrinter out;
 
@@ -200,6 +204,11 @@ public final class ProtocolFile {
      */
     private static String harmless(String text) {
         return FORMULA.matcher(text).replaceAll("$1'$2");
+    }
+
+    /** The text as it was before it was made harmless. */
+    static String plain(String text) {
+        return MASKED.matcher(text).replaceAll("$1$2");
     }
 
     static String sha256(String text) {

@@ -97,16 +97,23 @@ final class ProtocolReader {
             case "tie" -> ties.add(row.get(1));
             case "tier" ->
                 tiers.add(new Tier(row.get(1), Integer.parseInt(row.get(2)), words(row.get(3)), words(row.get(4))));
-            case "entry" -> entrants.add(new Entrant(row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)));
+            case "entry" ->
+                entrants.add(new Entrant(
+                        row.get(1),
+                        row.get(2),
+                        row.get(3),
+                        ProtocolFile.plain(row.get(4)),
+                        ProtocolFile.plain(row.get(5))));
             case "juror" -> jurors.add(row.get(1));
             case "recusal" -> recusals.add(new Recusal(row.get(1), row.get(2), row.get(3)));
             case "assigned" ->
                 assigned.computeIfAbsent(row.get(1), _ -> new ArrayList<>()).add(row.get(2));
             case ProtocolFile.SEALED -> sheet(row, line);
             case "correction" ->
-                corrections.add(new Correction(row.get(2), row.get(1), row.get(3), score(row.get(4)), row.get(5)));
-            case "departure" -> departures.add(new Departure(row.get(1), row.get(2), row.get(3)));
-            case "revoked" -> revocations.add(new Revoked(row.get(1), row.get(2)));
+                corrections.add(new Correction(
+                        row.get(2), row.get(1), row.get(3), score(row.get(4)), ProtocolFile.plain(row.get(5))));
+            case "departure" -> departures.add(new Departure(row.get(1), row.get(2), ProtocolFile.plain(row.get(3))));
+            case "revoked" -> revocations.add(new Revoked(row.get(1), ProtocolFile.plain(row.get(2))));
             case "vacancy" -> single.put("vacancy", row.get(1));
             case ProtocolFile.COLUMNS, ProtocolFile.DIGEST -> {}
             case "ranked-by", "result", "severity", "figure", "without", "interval", "note" -> {}

@@ -156,13 +156,9 @@ final class SheetCheck {
     private void text(String field, String text, int longest) {
         if (text.length() > longest) {
             fault(field, "long", longest);
-        } else if (text.codePoints().anyMatch(SheetCheck::isUnreadable)) {
+        } else if (!Signs.areReadable(text)) {
             fault(field, "plain");
         }
-    }
-
-    private static boolean isUnreadable(int point) {
-        return point != '\r' && point != '\n' && point != '\t' && Signs.isUnreadable(point);
     }
 
     /** The host of an address by https without a name or a port in it; null for everything else, a script above all. */

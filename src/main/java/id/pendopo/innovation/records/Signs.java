@@ -8,6 +8,12 @@ public final class Signs {
 
     private Signs() {}
 
+    /** Whether everything in a text can be read; lines may break and have tabs. */
+    public static boolean areReadable(String text) {
+        return text.codePoints()
+                .allMatch(point -> point == '\n' || point == '\r' || point == '\t' || !isUnreadable(point));
+    }
+
     /** Control characters, marks that turn the direction of writing or join, what is no character, and blank letters. */
     public static boolean isUnreadable(int point) {
         return switch (Character.getType(point)) {

@@ -19,12 +19,14 @@ import id.pendopo.innovation.records.State;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import id.pendopo.kernel.Roles;
+import id.pendopo.notify.Messages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -84,6 +86,9 @@ class AfterTheListTest {
     Uploads uploads;
 
     @Autowired
+    Messages messages;
+
+    @Autowired
     MockMvcTester http;
 
     private Staged.Stage published() {
@@ -128,6 +133,47 @@ class AfterTheListTest {
             assertThat(kept.present()).containsExactly("J01", "J02");
             assertThat(kept.metOn()).isEqualTo(minutes.metOn());
         });
+    }
+
+    @Test
+    void aListIsPublishedAgainOnlyWhereItIsAnotherAndForAReasonOfItsOwn() {
+        var stage = published();
+        var secretariat = stage.secretariat();
+        var why = "Panel menempatkan ulang satu naskah.";
+
+        refused("publication-unchanged", () -> results.publish(secretariat, stage.code(), "desk", why));
+        panel.depart(secretariat, stage.code(), "desk", "E0001", "", "Tidak hadir pada wawancara juri");
+        results.publish(secretariat, stage.code(), "desk", why);
+        refused("publication-unchanged", () -> results.publish(secretariat, stage.code(), "desk", "Sekali lagi saja."));
+        panel.depart(secretariat, stage.code(), "desk", "E0002", "", "Tidak hadir pada wawancara juri");
+        refused("publication-reason-said", () -> results.publish(secretariat, stage.code(), "desk", " " + why));
+        results.publish(secretariat, stage.code(), "desk", "Panel menempatkan ulang naskah kedua.");
+
+        assertThat(result(stage).number()).isEqualTo(3);
+    }
+
+    @Test
+    void onlyWhoScoresAnEntryIsNamedInAVisitAndIsTold() {
+        var secretariat = contest.secretariat();
+        var edition = contest.openWithVisits(secretariat);
+        var code = edition.code();
+        var number = String.valueOf(contest.admitted(secretariat, edition, "DINKES", "Antar Obat " + code)
+                .number());
+        var jury = contest.jury(secretariat, edition, "evaluation", 3, 1);
+        contest.showNames(secretariat, edition, "desk");
+        contest.declareNothing(jury, edition, "desk");
+        var scoring = juries.draw(secretariat, code, "desk").jurorsOf().get(number);
+        var day = contest.minutes(number, "").metOn();
+        assertThat(scoring).containsExactlyInAnyOrder("J01", "J02", "J03");
+
+        refused("visit-team", () -> visits.tell(secretariat, code, "desk", told(number, day, "J01", "J04"), List.of()));
+        refused("visit-team", () -> visits.tell(jury.getLast(), code, "desk", told(number, day, "J04"), List.of()));
+        visits.tell(jury.getFirst(), code, "desk", told(number, day, "J01", "J02"), List.of());
+
+        assertThat(messages.of(jury.get(1), Locale.of("id")))
+                .anySatisfy(message -> assertThat(message.body()).contains(number, "Bila Anda tidak ikut"));
+        assertThat(messages.of(jury.getFirst(), Locale.of("id")))
+                .noneSatisfy(message -> assertThat(message.body()).contains("Bila Anda tidak ikut"));
     }
 
     private static Minutes of(Minutes minutes, LocalDate day, String... present) {

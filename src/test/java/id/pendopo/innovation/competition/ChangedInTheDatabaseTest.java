@@ -335,8 +335,7 @@ class ChangedInTheDatabaseTest {
         var stage = denied();
 
         tampering.plain("delete from innovation.correction where " + of(stage));
-        tampering.removeAll(
-                "promise", "subject = '" + stage.code() + "/desk' and kind like 'score.correction%'");
+        tampering.removeAll("promise", "subject = '" + stage.code() + "/desk' and kind like 'score.correction%'");
 
         assertThat(check(stage))
                 .containsExactlyInAnyOrder(
@@ -407,7 +406,8 @@ class ChangedInTheDatabaseTest {
     void aJurorWithAnotherNameWasNeverAppointed() {
         var stage = published();
 
-        tampering.plain("update innovation.juror set name = 'Orang Lain' where " + of(stage) + " and pseudonym = 'J01'");
+        tampering.plain(
+                "update innovation.juror set name = 'Orang Lain' where " + of(stage) + " and pseudonym = 'J01'");
 
         assertThat(check(stage))
                 .containsExactlyInAnyOrder(new Difference(LOG, "J01"), new Difference(ACT, "juror.appointed"));
@@ -430,7 +430,7 @@ class ChangedInTheDatabaseTest {
         var secretariat = contest.secretariat();
         var edition = contest.open(secretariat);
         var entries = List.of("DINKES", "BAPENDA").stream()
-                .map(agency -> contest.admitted(secretariat, edition, agency, "Antar " + agency + edition.code()))
+                .map(agency -> contest.admitted(secretariat, edition, agency, "=Antar; \"+" + agency + edition.code()))
                 .toList();
         var jury = contest.jury(secretariat, edition, "evaluation", 5, 0);
         contest.showNames(secretariat, edition, "desk");

@@ -15,6 +15,7 @@ import id.pendopo.notify.Messages;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -240,6 +241,7 @@ class EnteringTest {
         editions.change(
                 secretariat,
                 code,
+                1,
                 file.replace("answerDays: 3", "answerDays: 7"),
                 "Masa jawab diperpanjang karena libur.");
 
@@ -254,8 +256,72 @@ class EnteringTest {
                 () -> editions.change(
                         secretariat,
                         code,
+                        2,
                         file.replace("commentBelow: 40", "commentBelow: 30"),
                         "Batas alasan diturunkan."));
+    }
+
+    @Test
+    void ofTwoWhoChangeRulesFromOneTextTheSecondIsTold() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        var code = edition.code();
+        var file = editions.file(code);
+        editions.change(
+                secretariat, code, 1, file.replace("answerDays: 3", "answerDays: 7"), "Masa jawab diperpanjang.");
+        var other = file.replace("objectionDays: 5", "objectionDays: 7");
+
+        refused(
+                "edition-changed-elsewhere",
+                () -> editions.change(contest.secretariat(), code, 1, other, "Masa sanggah diperpanjang."));
+
+        assertThat(editions.get(code).rules().periods().answerDays()).isEqualTo(7);
+        assertThat(editions.change(contest.secretariat(), code, 2, other, "Masa sanggah diperpanjang.")
+                        .number())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whoKeepsTooManyDraftsWithdrawsOneFirst() {
+        var edition = contest.open(contest.secretariat());
+        var author = author();
+        for (int i = 0; i < Entries.DRAFTS_MOST; i++) {
+            entries.begin(author, edition.code(), AGENCY, "", null, EntryContent.EMPTY);
+        }
+
+        refused("entry-drafts-own", () -> entries.begin(author, edition.code(), AGENCY, "", null, EntryContent.EMPTY));
+        entries.withdraw(author, edition.code(), entries.mine(author).getFirst().id(), "Draf ini tidak jadi dipakai.");
+        assertThat(entries.begin(author, edition.code(), AGENCY, "", null, EntryContent.EMPTY)
+                        .state())
+                .isEqualTo(EntryState.DRAFT);
+    }
+
+    @Test
+    void anAgencyKeepsNoMoreDraftsThanItsPeopleCanRead() {
+        var edition = contest.open(contest.secretariat());
+        for (int person = 0; person < Entries.DRAFTS_OF_AGENCY_MOST / Entries.DRAFTS_MOST; person++) {
+            var author = author();
+            for (int i = 0; i < Entries.DRAFTS_MOST; i++) {
+                entries.begin(author, edition.code(), AGENCY, "", null, EntryContent.EMPTY);
+            }
+        }
+
+        refused(
+                "entry-drafts-agency",
+                () -> entries.begin(author(), edition.code(), AGENCY, "", null, EntryContent.EMPTY));
+    }
+
+    @Test
+    void noTitleHidesSignsThatNobodySees() {
+        var edition = contest.open(contest.secretariat());
+        var author = author();
+        var entry = entries.begin(author, edition.code(), AGENCY, "", null, EntryContent.EMPTY);
+
+        for (var hidden : List.of("\u3164", "\u202E", "\u2800", "\uE000", "\u200B")) {
+            refused(
+                    "entry-text",
+                    () -> entries.save(author, edition.code(), entry.id(), 1, contest.content("Antar Obat" + hidden)));
+        }
     }
 
     @Test

@@ -127,7 +127,46 @@ class WhoMayTest {
         refused(
                 "decide-own-entry",
                 () -> objections.answer(both, code, "desk", raised.id(), new Objections.Answer(true, REASON, REASON)));
-        panel.depart(both, code, "desk", "E0002", "", "Naskah orang lain boleh diputuskan");
+        refused("decide-own-entry", () -> panel.depart(both, code, "desk", "E0002", "", REASON));
+        refused("decide-own-entry", () -> results.publish(both, code, "desk", REASON));
+        panel.depart(secretariat, code, "desk", "E0002", "", "Yang tidak menulis boleh memutuskan");
+    }
+
+    @Test
+    void whoIsTiedToAnEntryLeadsNoStageInWhichItStands() {
+        var secretariat = contest.secretariat();
+        var edition = contest.open(secretariat);
+        var code = edition.code();
+        var author = contest.officer(Roles.BACK_OFFICER, "DINKES");
+        contest.admitted(secretariat, author, edition, "Antar Obat " + code);
+        var both = with(author, Roles.INNOVATION_SECRETARIAT, "SETDA");
+        var jury = contest.jury(secretariat, edition, "evaluation", 3, 0);
+        contest.closeEntries(edition);
+
+        refused("decide-own-entry", () -> juries.showNames(both, code, "desk"));
+        juries.showNames(secretariat, code, "desk");
+        refused("decide-own-entry", () -> juries.takeNamesBack(both, code, "desk", REASON));
+        contest.declareNothing(jury, edition, "desk");
+        refused("decide-own-entry", () -> juries.draw(both, code, "desk"));
+        juries.draw(secretariat, code, "desk");
+        jury.forEach(juror -> contest.score(juror, edition, "desk", Staged::points));
+        refused("decide-own-entry", () -> results.close(both, code, "desk", ""));
+        results.close(secretariat, code, "desk", "");
+        refused("decide-own-entry", () -> results.opened(both, code, "desk"));
+        refused("decide-own-entry", () -> results.publish(both, code, "desk", ""));
+        results.publish(secretariat, code, "desk", "");
+        assertThat(results.opened(both, code, "desk").state()).isEqualTo(StageState.PUBLISHED);
+    }
+
+    @Test
+    void whereNobodyElseIsInTheSecretariatTheyReadThatAnotherHasToBeAppointed() {
+        var alone = contest.officer(Roles.INNOVATION_SECRETARIAT, "DISHUB");
+        var edition = contest.open(alone, Contest.SOON, Map.of("agency: \"SETDA\"", "agency: \"DISHUB\""));
+        var sent = contest.sent(alone, edition, "Jembatan Timbang " + edition.code());
+
+        refused(
+                "decide-own-alone",
+                () -> selection.admit(alone, edition.code(), String.valueOf(sent.number()), REASON));
     }
 
     @Test

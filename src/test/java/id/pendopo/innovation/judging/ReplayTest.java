@@ -3,13 +3,19 @@ package id.pendopo.innovation.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A published protocol gives its own list once more, and a changed one tells what was changed. */
 class ReplayTest {
@@ -78,6 +84,39 @@ class ReplayTest {
                 .filteredOn(placed -> placed.place().entry().equals(last))
                 .allMatch(placed -> placed.tier().equals("top-9"));
         assertThat(entriesOn("top-9", replay.outcome())).hasSize(9);
+    }
+
+    /** Indonesian spreadsheets split rows at semicolons, whatever stands in quotes for a comma. */
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';'})
+    void noSpreadsheetSeesAFormulaWhateverItSplitsRowsAt(char separator) throws IOException {
+        var reasons = List.of(
+                "=1+1 adalah dua",
+                "biasa; \"=1+1; lalu",
+                "biasa;\"\"@SUM(1); lalu",
+                "biasa\n\"+1+1 di baris lain",
+                "\"=1+1\" dalam kutip",
+                "'=1+1 dengan apostrof");
+        var last = PROTOCOL.outcome().list().getLast().place().entry();
+        var departures = reasons.stream()
+                .map(reason -> new Protocol.Departure(last, "", reason))
+                .toList();
+        var protocol = changed(List.of(), departures, List.of(), Vacancy.EMPTY);
+
+        var file = ProtocolFile.write(protocol);
+
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setTrailingData(true)
+                .setLenientEof(true)
+                .get();
+        try (var rows = CSVParser.parse(new StringReader(file), format)) {
+            assertThat(rows.stream().flatMap(row -> row.stream()))
+                    .noneMatch(cell -> cell.strip().matches("(?s)[=+@].*"));
+        }
+        assertThat(Replay.of(file).faults()).isEmpty();
+        assertThat(Replay.protocol(file).departures()).isEqualTo(departures);
     }
 
     @Test

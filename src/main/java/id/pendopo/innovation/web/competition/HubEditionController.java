@@ -151,7 +151,9 @@ class HubEditionController {
     @GetMapping("/{code}/rules")
     String rules(Actor actor, @PathVariable String code, Model model) {
         selection.all(actor, code);
-        model.addAttribute("edition", editions.get(code));
+        var edition = editions.get(code);
+        model.addAttribute("edition", edition);
+        model.addAttribute("seen", edition.number());
         model.addAttribute("file", editions.file(code));
         model.addAttribute("reason", "");
         return "innovation/competition/hub-rules";
@@ -161,16 +163,20 @@ class HubEditionController {
     String changed(
             Actor actor,
             @PathVariable String code,
+            @RequestParam(defaultValue = "0") int seen,
             @RequestParam(defaultValue = "") String file,
             @RequestParam(defaultValue = "") String reason,
             Texts texts,
             Model model,
             RedirectAttributes redirect) {
         try {
-            editions.change(actor, code, file, reason);
+            editions.change(actor, code, seen, file, reason);
         } catch (Refusal no) {
             wrong(no, file, texts, model);
-            model.addAttribute("edition", editions.get(code));
+            var edition = editions.get(code);
+            model.addAttribute("edition", edition);
+            // whoever was told what came in between has seen it; what they typed stays
+            model.addAttribute("seen", no.slug().equals("edition-changed-elsewhere") ? edition.number() : seen);
             model.addAttribute("file", file);
             model.addAttribute("reason", reason);
             return "innovation/competition/hub-rules";
