@@ -6,6 +6,7 @@ import id.pendopo.innovation.ideas.Circle;
 import id.pendopo.innovation.ideas.IdeaText;
 import id.pendopo.innovation.ideas.Ideas;
 import id.pendopo.innovation.ideas.Initiator;
+import id.pendopo.innovation.ideas.NewAnswer;
 import id.pendopo.innovation.ideas.NewIdea;
 import id.pendopo.innovation.ideas.NewTrial;
 import id.pendopo.innovation.ideas.Sending;
@@ -127,7 +128,6 @@ class ToldIdeas implements DemoSeed {
                 () -> answering.answer(
                         stage.carer(told.text("agency")),
                         id,
-                        Verdict.valueOf(answer.text("verdict")),
-                        answer.text("reason")));
+                        new NewAnswer(0, Verdict.valueOf(answer.text("verdict")), answer.text("reason"), "")));
     }
 }

@@ -57,6 +57,26 @@ class IdeaJourneyTest {
         }
     }
 
+    @Test
+    void anAnswerThatIsReplacedStaysToBeReadBesideTheOneThatCounts() {
+        var keeper = folk.officer("Pengelola Berubah", Roles.INNOVATION_OFFICER, AGENCY);
+        var idea = scenes.sent(folk.citizen("Warga " + word).actor(), AGENCY, true, word);
+        scenes.takenUp(keeper.actor(), idea);
+        try (var desk = Browser.onDesktop(port)) {
+            folk.enter(keeper, desk);
+            desk.open("/hub/ideas/" + idea);
+            desk.page().locator("input[name=verdict][value=DECLINED]").check();
+            desk.page().locator("#reason").fill("Tahun ini tidak ada yang dapat mengerjakannya.");
+            press(desk, "Kirim jawaban");
+            desk.finds("Isian ini masih kosong");
+            desk.page().locator("#why").fill("Petugasnya dipindahkan.");
+            press(desk, "Kirim jawaban");
+            desk.open("/ideas/" + idea);
+            desk.finds("Petugasnya dipindahkan.").finds("Tidak berlaku lagi sejak").isAccessible();
+            assertThat(desk.page().locator("h1 + p").innerText()).isEqualTo("Tidak dilanjutkan");
+        }
+    }
+
     private void sends(Visitor phone) {
         phone.open("/ideas/new");
         phone.page()

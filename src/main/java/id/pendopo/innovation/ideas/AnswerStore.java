@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +20,7 @@ class AnswerStore {
         this.jdbc = jdbc;
     }
 
-    record Row(Verdict verdict, String reason, UUID account, String role, String agency, boolean inTime, Instant at) {}
+    record Row(Verdict verdict, String reason, String why, UUID account, String role, String agency, boolean inTime, Instant at) {}
 
     record Rise(int step, String role, String agency, Instant at) {}
 
@@ -34,15 +33,16 @@ class AnswerStore {
     void append(RegionCode region, UUID idea, Row row, byte[] salt) {
         jdbc.sql("""
                 insert into innovation.idea_answer
-                    (region, idea, ordinal, verdict, reason, account, role, agency, in_time, at, salt)
-                select :region, :idea, coalesce(max(ordinal), 0) + 1, :verdict, :reason, :account, :role, :agency, :inTime,
-                       :at, :salt
+                    (region, idea, ordinal, verdict, reason, why, account, role, agency, in_time, at, salt)
+                select :region, :idea, coalesce(max(ordinal), 0) + 1, :verdict, :reason, :why, :account, :role, :agency,
+                       :inTime, :at, :salt
                 from innovation.idea_answer where region = :region and idea = :idea
                 """)
                 .param("region", region.value())
                 .param("idea", idea)
                 .param("verdict", row.verdict().name())
                 .param("reason", row.reason())
+                .param("why", row.why())
                 .param("account", row.account())
                 .param("role", row.role())
                 .param("agency", row.agency())
@@ -52,10 +52,18 @@ class AnswerStore {
                 .update();
     }
 
+    int count(RegionCode region, UUID idea) {
+        return jdbc.sql("select count(*) from innovation.idea_answer where region = :region and idea = :idea")
+                .param("region", region.value())
+                .param("idea", idea)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The newest first. */
     List<Row> of(RegionCode region, UUID idea) {
         return jdbc.sql("""
-                select verdict, reason, account, role, agency, in_time, at from innovation.idea_answer
+                select verdict, reason, why, account, role, agency, in_time, at from innovation.idea_answer
                 where region = :region and idea = :idea order by ordinal desc
                 """)
                 .param("region", region.value())
@@ -63,6 +71,7 @@ class AnswerStore {
                 .query((rs, _) -> new Row(
                         Verdict.valueOf(rs.getString("verdict")),
                         rs.getString("reason"),
+                        rs.getString("why"),
                         rs.getObject("account", UUID.class),
                         rs.getString("role"),
                         rs.getString("agency"),
@@ -71,12 +80,15 @@ class AnswerStore {
                 .list();
     }
 
-    /** What an officer answered, the newest first. */
+    /** What an officer answered and still stands, the newest first. */
     List<Career.Answered> by(RegionCode region, UUID account, int limit) {
         return jdbc.sql("""
                 select a.verdict, a.in_time, a.at, i.solution from innovation.idea_answer a
                 join innovation.idea i on i.region = a.region and i.id = a.idea
-                where a.region = :region and a.account = :account order by a.at desc limit :limit
+                where a.region = :region and a.account = :account
+                  and a.ordinal = (select max(l.ordinal) from innovation.idea_answer l
+                                   where l.region = a.region and l.idea = a.idea)
+                order by a.at desc limit :limit
                 """)
                 .param("region", region.value())
                 .param("account", account)
@@ -89,16 +101,15 @@ class AnswerStore {
                 .list();
     }
 
-    /** The laboratory opens with the first idea that is taken up, and stays open. */
-    void answered(RegionCode region, UUID idea, Verdict verdict, Optional<Stage> stage) {
+    /** The last answer counts. How far the laboratory came is kept for the day on which the idea is taken up again. */
+    void answered(RegionCode region, UUID idea, Verdict verdict) {
         jdbc.sql("""
-                update innovation.idea set state = 'ANSWERED', verdict = :verdict, stage = :stage
+                update innovation.idea set state = 'ANSWERED', verdict = :verdict, stage = case when :verdict = 'TAKEN_UP' then coalesce(stage, 'DRUM_UP') else stage end
                 where region = :region and id = :idea
                 """)
                 .param("region", region.value())
                 .param("idea", idea)
                 .param("verdict", verdict.name())
-                .param("stage", stage.map(Stage::name).orElse(null))
                 .update();
     }
 
@@ -203,7 +214,7 @@ class AnswerStore {
                 ? List.of()
                 : jdbc.sql("""
                         select id, agency, stage, solution from innovation.idea
-                        where region = :region and agency in (:agencies) and stage is not null and state <> 'WITHDRAWN'
+                        where region = :region and agency in (:agencies) and verdict = 'TAKEN_UP' and state <> 'WITHDRAWN'
                         order by sent_at desc, id limit :limit
                         """)
                         .param("region", region.value())

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Service;
 public class Answering {
 
     public static final int REASON_LONGEST = 2_000;
+    private static final int WHY_LONGEST = 1_000;
     private static final int SHOWN = 200;
 
     private final Transactions transactions;
@@ -98,16 +100,21 @@ public class Answering {
                 && may(actor, idea.agency(), idea.progress().step()).isPresent();
     }
 
-    /** What keeps a reason from standing; empty if nothing does. */
-    public static List<Refusal> faults(String reason) {
-        return Wording.fault("reason", Wording.tidy(reason), REASON_LONGEST).stream()
+    /** What keeps the words of an answer from standing; empty if nothing does. */
+    public static List<Refusal> faults(int seen, String reason, String why) {
+        var faults = Stream.of(Wording.fault("reason", Wording.tidy(reason), REASON_LONGEST));
+        var again = Stream.of(Wording.fault("why", Wording.tidy(why), WHY_LONGEST));
+        return (seen == 0 ? faults : Stream.concat(faults, again))
+                .flatMap(Optional::stream)
                 .map(Wording.Fault::refusal)
                 .toList();
     }
 
-    /** Says what becomes of an idea. A later answer stands beside the earlier one. */
-    public void answer(Actor actor, UUID id, Verdict verdict, String reason) {
-        var why = Wording.require("reason", reason, REASON_LONGEST);
+    /** Says what becomes of an idea. A later answer supersedes the earlier one, which stays to be read. */
+    public void answer(Actor actor, UUID id, NewAnswer answer) {
+        var reason = Wording.require("reason", answer.reason(), REASON_LONGEST);
+        var why = answer.isFirst() ? "" : Wording.require("why", answer.why(), WHY_LONGEST);
+        var verdict = answer.verdict();
         var region = actor.region();
         transactions.write(region, () -> {
             var row = shelf.ideas().hold(region, id).orElseThrow(() -> Ideas.unknown(id));
@@ -118,20 +125,22 @@ public class Answering {
             if (news.isOurs(actor, row)) {
                 throw new Refusal(Refusal.Kind.FORBIDDEN, "idea-own-answer", "Nobody answers their own idea");
             }
+            int before = answers.count(region, id);
+            if (before != answer.seen()) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "idea-answered-meanwhile", "Another answer stands");
+            }
             boolean inTime = row.progress().step() == 0
                     && !desk.today(region).isAfter(row.progress().due());
-            var commitment = Commitment.to(id + "|" + verdict + "|" + why);
+            var commitment = Commitment.to(id + "|" + (before + 1) + "|" + verdict + "|" + reason + "|" + why);
             var now = desk.now();
             answers.append(
                     region,
                     id,
-                    new AnswerStore.Row(verdict, why, actor.account(), owing.role(), owing.agency(), inTime, now),
+                    new AnswerStore.Row(
+                            verdict, reason, why, actor.account(), owing.role(), owing.agency(), inTime, now),
                     commitment.salt());
             events.publishEvent(new IdeaAnswered(region, now, commitment));
-            var stage = row.progress()
-                    .stage()
-                    .or(() -> verdict == Verdict.TAKEN_UP ? Optional.of(Stage.DRUM_UP) : Optional.empty());
-            answers.answered(region, id, verdict, stage);
+            answers.answered(region, id, verdict);
             news.about(row, "innovation.ideas.answered");
         });
     }
@@ -145,6 +154,7 @@ public class Answering {
                         .map(row -> new Answer(
                                 row.verdict(),
                                 row.reason(),
+                                row.why(),
                                 desk.officer(region, row.account()),
                                 row.role(),
                                 row.agency(),

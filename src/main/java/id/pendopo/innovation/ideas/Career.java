@@ -26,7 +26,7 @@ public record Career(
     /** An honour of an innovation that grew from such an idea. */
     public record Honoured(String title, String competition, String tier, int year, boolean sealed) {}
 
-    /** An answer that they gave in office. */
+    /** An answer that they gave in office and that none has superseded. */
     public record Answered(String heading, Verdict verdict, boolean inTime, Instant at) {}
 
     public Career {

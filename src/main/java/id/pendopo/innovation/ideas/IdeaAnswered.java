@@ -5,7 +5,7 @@ import id.pendopo.kernel.Disclosable;
 import id.pendopo.kernel.RegionCode;
 import java.time.Instant;
 
-/** An agency answered. The public log is promised verdict and reason. */
+/** An agency answered. The public log is promised which answer it is, its verdict, its reason and why one before gave way. */
 public record IdeaAnswered(RegionCode region, Instant at, Commitment commitment) implements Disclosable {
 
     @Override

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -236,7 +235,7 @@ class IdeaStore {
                 at(rs, "sent_at"),
                 State.valueOf(rs.getString("state")),
                 Optional.ofNullable(rs.getString("verdict")).map(Verdict::valueOf),
-                stage(rs.getString("stage")),
+                stage(rs),
                 rs.getInt("supports"));
     }
 
@@ -244,7 +243,7 @@ class IdeaStore {
         var progress = new Progress(
                 State.valueOf(rs.getString("state")),
                 Optional.ofNullable(rs.getString("verdict")).map(Verdict::valueOf),
-                stage(rs.getString("stage")),
+                stage(rs),
                 rs.getInt("owed_step"),
                 rs.getObject("due", LocalDate.class));
         return new Row(
@@ -264,8 +263,11 @@ class IdeaStore {
         return new IdeaText(rs.getString("problem"), rs.getString("solution"), rs.getString("helped"));
     }
 
-    private static Optional<Stage> stage(@Nullable String name) {
-        return Optional.ofNullable(name).map(Stage::valueOf);
+    /** Only while it is taken up: a later answer closes the laboratory. */
+    private static Optional<Stage> stage(ResultSet rs) throws SQLException {
+        return Verdict.TAKEN_UP.name().equals(rs.getString("verdict"))
+                ? Optional.ofNullable(rs.getString("stage")).map(Stage::valueOf)
+                : Optional.empty();
     }
 
     static Instant at(ResultSet rs, String column) throws SQLException {

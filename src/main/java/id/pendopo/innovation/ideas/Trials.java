@@ -13,6 +13,7 @@ import id.pendopo.kernel.RegionCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -70,14 +71,23 @@ public class Trials {
                         .orElseThrow(() -> Ideas.unknown(id)));
     }
 
-    /** Whether this person may plan and end trials of it. */
+    /** Whether this person may plan trials of it now. */
     public boolean may(Actor actor, UUID idea) {
+        return may(actor, idea, Trials::isTakenUp);
+    }
+
+    /** Whether they may record how its trials ended, be it taken up any longer or not. */
+    public boolean mayEnd(Actor actor, UUID idea) {
+        return may(actor, idea, Trials::isThere);
+    }
+
+    private boolean may(Actor actor, UUID idea, Predicate<IdeaStore.Row> open) {
         var region = actor.region();
         return transactions.<Boolean>read(
                 region,
                 () -> shelf.ideas()
                         .find(region, idea)
-                        .filter(Trials::isTakenUp)
+                        .filter(open)
                         .flatMap(row -> hands.of(actor, row))
                         .isPresent());
     }
@@ -91,7 +101,7 @@ public class Trials {
         refuseFirst(faults(actor, trial));
         var region = actor.region();
         return transactions.write(region, () -> {
-            var row = held(actor, idea);
+            var row = held(actor, idea, Trials::isTakenUp);
             var hand = hands.require(actor, row);
             if (store.of(region, idea).size() >= MOST_OF_AN_IDEA) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "trials-full", "Enough trials", MOST_OF_AN_IDEA);
@@ -127,7 +137,7 @@ public class Trials {
         refuseFirst(faults(actor, trial, report));
         var region = actor.region();
         transactions.write(region, () -> {
-            var row = held(actor, idea);
+            var row = held(actor, idea, Trials::isThere);
             var hand = hands.require(actor, row);
             int before = store.ends(region, id).size();
             if (before != seen || before >= MOST_RECORDS) {
@@ -176,16 +186,19 @@ public class Trials {
                         .toList());
     }
 
-    private IdeaStore.Row held(Actor actor, UUID idea) {
+    private IdeaStore.Row held(Actor actor, UUID idea, Predicate<IdeaStore.Row> open) {
         return shelf.ideas()
                 .hold(actor.region(), idea)
-                .filter(Trials::isTakenUp)
+                .filter(open)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "idea-not-taken-up", "No laboratory was opened"));
     }
 
     private static boolean isTakenUp(IdeaStore.Row row) {
-        return row.progress().state() != State.WITHDRAWN
-                && row.progress().stage().isPresent();
+        return isThere(row) && row.progress().stage().isPresent();
+    }
+
+    private static boolean isThere(IdeaStore.Row row) {
+        return row.progress().state() != State.WITHDRAWN;
     }
 
     private Trial trial(RegionCode region, TrialStore.Row row) {

@@ -170,7 +170,7 @@ class OwedAnswerTest {
 
         morning(due, LocalTime.of(23, 59));
         assertThat(progress(late).step()).isZero();
-        answering(due, LocalTime.of(23, 59)).answer(officer, inTime, Verdict.KEPT, "Tahun depan.");
+        answering(due, LocalTime.of(23, 59)).answer(officer, inTime, new NewAnswer(0, Verdict.KEPT, "Tahun depan.", ""));
         int before = count(due).late();
 
         morning(due.plusDays(1), LocalTime.of(0, 1));
@@ -188,7 +188,7 @@ class OwedAnswerTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.risen()).isTrue());
 
-        headsDesk.answer(head, late, Verdict.DECLINED, "Sudah ada.");
+        headsDesk.answer(head, late, new NewAnswer(0, Verdict.DECLINED, "Sudah ada.", ""));
         assertThat(headsDesk.answers(head, late))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.inTime()).isFalse());

@@ -8,6 +8,7 @@ import id.pendopo.innovation.ideas.Growth;
 import id.pendopo.innovation.ideas.Idea;
 import id.pendopo.innovation.ideas.Ideas;
 import id.pendopo.innovation.ideas.Laboratory;
+import id.pendopo.innovation.ideas.NewAnswer;
 import id.pendopo.innovation.ideas.Trials;
 import id.pendopo.innovation.ideas.Verdict;
 import id.pendopo.kernel.Actor;
@@ -116,14 +117,25 @@ class AnswerDeskController {
         if (verdict.isEmpty()) {
             problems.add(new Problem("verdict", texts.get("innovation.ideas.answer.choose")));
         }
-        Answering.faults(typed.getOrDefault("reason", ""))
+        int seen = Numbers.small(typed.getOrDefault("seen", ""));
+        var reason = typed.getOrDefault("reason", "");
+        var why = typed.getOrDefault("why", "");
+        Answering.faults(seen, reason, why)
                 .forEach(fault -> problems.add(IdeaWords.problem(fault, texts)));
         if (!problems.isEmpty()) {
             requireAsked(actor, idea);
             model.addAttribute("problems", Problems.of(problems));
             return page(actor, id, typed, texts, model);
         }
-        answering.answer(actor, id, verdict.orElseThrow(), typed.getOrDefault("reason", ""));
+        try {
+            answering.answer(actor, id, new NewAnswer(seen, verdict.orElseThrow(), reason, why));
+        } catch (Refusal no) {
+            if (no.kind() != Refusal.Kind.CONFLICT) {
+                throw no;
+            }
+            model.addAttribute("problems", IdeaWords.problems(List.of(no), texts));
+            return page(actor, id, typed, texts, model);
+        }
         Flash.success("innovation.ideas.answer.given").over(redirect);
         return "redirect:/hub/ideas/" + id;
     }
@@ -140,14 +152,12 @@ class AnswerDeskController {
                 answering.mayAnswer(actor, idea),
                 doors.laboratory().mayMove(actor, id),
                 doors.trials().may(actor, id),
+                doors.trials().mayEnd(actor, id),
                 doors.growth().may(actor, id));
         model.addAttribute(
                 "page",
                 new AnswerPage(
-                        views.of(actor, idea, "/ideas/" + id, texts),
-                        may,
-                        typed.getOrDefault("verdict", ""),
-                        typed.getOrDefault("reason", "")));
+                        views.of(actor, idea, "/ideas/" + id, texts), may, typed));
         return "innovation/ideas/answer";
     }
 }

@@ -29,8 +29,13 @@ public record IdeaView(
         Around around,
         After after) {
 
-    /** An answer, in the reader's words. */
-    public record Said(String verdict, Tone tone, String reason, String by, String when, boolean inTime) {}
+    /**
+     * An answer, in the reader's words.
+     *
+     * @param gone since when another stands in its place; empty for the one that counts
+     */
+    public record Said(
+            String verdict, Tone tone, String reason, String why, String by, String when, boolean inTime, String gone) {}
 
     /**
      * @param rises each time that nobody answered, in words

@@ -12,6 +12,8 @@ import id.pendopo.innovation.ideas.Teams;
 import id.pendopo.innovation.ideas.Trials;
 import id.pendopo.kernel.Actor;
 import id.pendopo.web.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Puts an idea and all that became of it together for a page. */
@@ -48,9 +50,7 @@ class IdeaViews {
                 base,
                 pictures.of(actor, id),
                 waitsFor(actor, idea, texts),
-                answering.answers(actor, id).stream()
-                        .map(answer -> said(idea, answer, texts))
-                        .toList(),
+                said(idea, answering.answers(actor, id), texts),
                 new IdeaView.Around(
                         answering.rises(actor, id).stream()
                                 .map(rise -> texts.get(
@@ -85,14 +85,27 @@ class IdeaViews {
         return words.who(idea.region(), role, agency, texts);
     }
 
-    private IdeaView.Said said(Idea idea, Answer answer, Texts texts) {
+    /** @param answers the newest first: each has taken the place of the one after it */
+    private List<IdeaView.Said> said(Idea idea, List<Answer> answers, Texts texts) {
+        var said = new ArrayList<IdeaView.Said>();
+        var gone = "";
+        for (var answer : answers) {
+            said.add(said(idea, answer, gone, texts));
+            gone = texts.date(answer.at());
+        }
+        return said;
+    }
+
+    private IdeaView.Said said(Idea idea, Answer answer, String gone, Texts texts) {
         var office = who(idea, answer.role(), answer.agency(), texts);
         return new IdeaView.Said(
                 texts.get("innovation.ideas.verdict." + answer.verdict()),
                 IdeaWords.tone(Idea.State.ANSWERED, java.util.Optional.of(answer.verdict())),
                 answer.reason(),
+                answer.why(),
                 answer.by().isEmpty() ? office : answer.by() + " · " + office,
                 texts.date(answer.at()),
-                answer.inTime());
+                answer.inTime(),
+                gone);
     }
 }

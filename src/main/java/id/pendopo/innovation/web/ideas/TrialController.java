@@ -119,7 +119,7 @@ class TrialController {
 
     private String end(
             Actor actor, Spot spot, UUID id, TrialForm form, Texts texts, Model model, RedirectAttributes redirect) {
-        require(actor, spot);
+        requireEnd(actor, spot);
         Trial trial = trials.get(actor, spot.id(), id);
         var faults = new ArrayList<>(trials.faults(actor, trial, form.report()));
         if (form.isUnreadable() && faults.stream().noneMatch(no -> no.values().contains("after"))) {
@@ -146,7 +146,7 @@ class TrialController {
     }
 
     private String ending(Actor actor, Spot spot, UUID trial, TrialForm form, Texts texts, Model model) {
-        require(actor, spot);
+        requireEnd(actor, spot);
         model.addAttribute("spot", spot);
         model.addAttribute("card", TrialCard.of(trials.get(actor, spot.id(), trial), texts));
         model.addAttribute("form", form);
@@ -154,7 +154,15 @@ class TrialController {
     }
 
     private void require(Actor actor, Spot spot) {
-        if (!trials.may(actor, spot.id())) {
+        require(trials.may(actor, spot.id()));
+    }
+
+    private void requireEnd(Actor actor, Spot spot) {
+        require(trials.mayEnd(actor, spot.id()));
+    }
+
+    private static void require(boolean may) {
+        if (!may) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "idea-not-in-your-hands", "Neither team nor innovation officer");
         }
     }

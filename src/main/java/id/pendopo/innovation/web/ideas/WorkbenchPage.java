@@ -22,7 +22,7 @@ public record WorkbenchPage(
         List<OpenEdition> editions) {
 
     /** What can be done here now. */
-    public record May(boolean move, boolean tryOut, boolean askCertificate) {}
+    public record May(boolean move, boolean tryOut, boolean end, boolean askCertificate) {}
 
     public String base() {
         return "/ideas/mine/" + own.slip();
