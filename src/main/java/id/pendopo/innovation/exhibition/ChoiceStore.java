@@ -166,10 +166,13 @@ class ChoiceStore {
                 .update();
     }
 
-    /** @return false when it was decided, or there is none */
+    /** Under the lock of its event. @return false when it was decided, or there is none */
     boolean decide(Event event, UUID ruling, boolean allowed, UUID by, Instant at) {
         return jdbc.sql("""
-                update innovation.vote_ruling set decided_by = :by, decided_at = :at, allowed = :allowed
+                update innovation.vote_ruling 
+                set decided_by = :by, decided_at = :at, allowed = :allowed, turn = (
+                    select coalesce(max(turn), 0) + 1 from innovation.vote_ruling
+                    where region = :region and event = :event)
                 where region = :region and event = :event and id = :id and decided_by is null
                 """)
                         .param("region", event.region().value())
@@ -182,10 +185,13 @@ class ChoiceStore {
                 == 1;
     }
 
-    List<Ruling> rulings(Event event) {
-        return jdbc.sql("""
-                select id, reason, tickets, exclude, why, proposed_by, proposed_at, allowed from innovation.vote_ruling
-                where region = :region and event = :event order by proposed_at, id
+    /** In the order in which they were decided; what waits comes last. */
+    Rulings rulings(Event event) {
+        return new Rulings(jdbc.sql("""
+                select id, reason, tickets, exclude, why, proposed_by, proposed_at, allowed, decided_at
+                from innovation.vote_ruling
+                where region = :region and event = :event
+                order by decided_at is null, coalesce(turn, 0), decided_at, proposed_at, id
                 """)
                 .param("region", event.region().value())
                 .param("event", event.code())
@@ -197,7 +203,8 @@ class ChoiceStore {
                         row.getString("why"),
                         row.getObject("proposed_by", UUID.class),
                         EventStore.instant(row, "proposed_at"),
-                        row.getObject("allowed", Boolean.class)))
-                .list();
+                        row.getObject("allowed", Boolean.class),
+                        EventStore.instantOrNull(row, "decided_at")))
+                .list());
     }
 }

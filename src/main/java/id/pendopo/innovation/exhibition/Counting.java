@@ -8,7 +8,6 @@ import id.pendopo.kernel.Refusal;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,9 @@ public class Counting {
     /**
      * @param ruling what was wished last for it
      * @param settled whether two people have decided
+     * @param others what was decided on some of its tickets as part of another group
      */
-    public record Suspect(Stuffing.Group group, Optional<Ruling> ruling, boolean settled) {}
+    public record Suspect(Stuffing.Group group, Optional<Ruling> ruling, boolean settled, List<Ruling> others) {}
 
     /** What looks stuffed, once no more votes come: before that it would tell how many there are. */
     public List<Suspect> suspects(Actor actor, String code) {
@@ -60,12 +60,21 @@ public class Counting {
         return Stuffing.groups(box.tickets().voters(event)).stream()
                 .map(group -> new Suspect(
                         group,
-                        rulings.stream()
+                        rulings.all().stream()
                                 .filter(ruling -> ruling.reason() == group.reason()
                                         && ruling.tickets().containsAll(group.tickets()))
                                 .reduce((_, last) -> last),
-                        rulings.stream().anyMatch(ruling -> ruling.settles(group))))
+                        rulings.all().stream().anyMatch(ruling -> ruling.settles(group)),
+                        rulings.on(group.tickets()).stream()
+                                .filter(ruling -> !ruling.settles(group))
+                                .toList()))
                 .toList();
+    }
+
+    /** What was decided, in that order, and what waits; also once the votes are counted. */
+    public Rulings rulings(Actor actor, String code) {
+        var event = events.required(actor, code);
+        return acts.read(event, () -> box.choices().rulings(event));
     }
 
     /** Wishes that a group be left out, or kept; another has to decide. */
@@ -96,6 +105,7 @@ public class Counting {
                                     why,
                                     actor.account(),
                                     acts.now(),
+                                    null,
                                     null));
         });
     }
@@ -110,7 +120,7 @@ public class Counting {
         var event = events.required(actor, code);
         acts.write(event, () -> {
             requireClosed(box.events().lock(code));
-            var ruling = box.choices().rulings(event).stream()
+            var ruling = box.choices().rulings(event).all().stream()
                     .filter(each -> each.id().equals(id) && each.waits())
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "ruling-unknown", "None waits"));
@@ -163,7 +173,7 @@ public class Counting {
         var lying = box.choices().votes(event).stream()
                 .collect(Collectors.toMap(vote -> HexFormat.of().formatHex(vote.digest()), vote -> vote));
         var owners = owners(event);
-        var excluded = excluded(event);
+        var excluded = box.choices().rulings(event).excluded();
         var promised = Set.copyOf(closed.digests());
         var digests = new TreeSet<>(promised);
         digests.addAll(lying.keySet());
@@ -193,14 +203,6 @@ public class Counting {
                 .forEach((ticket, bytes) ->
                         seals.openBallot(ticket, bytes).ifPresent(digest -> owners.put(digest, ticket)));
         return owners;
-    }
-
-    private Set<UUID> excluded(Event event) {
-        var all = new HashSet<UUID>();
-        box.choices().rulings(event).stream()
-                .filter(ruling -> ruling.holds() && ruling.exclude())
-                .forEach(ruling -> all.addAll(ruling.tickets()));
-        return all;
     }
 
     /** A vote that no key opens, or that has another digest, is told as broken and stops nobody else's. */

@@ -19,7 +19,8 @@ public record Ruling(
         String why,
         UUID proposedBy,
         Instant proposedAt,
-        @Nullable Boolean allowed) {
+        @Nullable Boolean allowed,
+        @Nullable Instant decidedAt) {
 
     public Ruling {
         tickets = List.copyOf(tickets);
@@ -29,7 +30,7 @@ public record Ruling(
         return allowed == null;
     }
 
-    boolean holds() {
+    public boolean holds() {
         return Boolean.TRUE.equals(allowed);
     }
 

@@ -47,6 +47,7 @@ class HubChoiceController {
                         events.required(actor, code),
                         titles.of(choice.candidates(actor, code)),
                         counting.suspects(actor, code),
+                        counting.rulings(actor, code),
                         actor.account(),
                         typed));
         return "innovation/exhibition/hub-choice";

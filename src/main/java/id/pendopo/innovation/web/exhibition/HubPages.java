@@ -8,6 +8,7 @@ import id.pendopo.innovation.exhibition.Gate;
 import id.pendopo.innovation.exhibition.HallDraft;
 import id.pendopo.innovation.exhibition.Question;
 import id.pendopo.innovation.exhibition.Ruling;
+import id.pendopo.innovation.exhibition.Rulings;
 import id.pendopo.innovation.exhibition.Session;
 import id.pendopo.innovation.exhibition.Stands.Floor;
 import id.pendopo.regions.Agency;
@@ -89,10 +90,19 @@ public final class HubPages {
     }
 
     public record ChoicePage(
-            Event event, Map<String, String> candidates, List<Suspect> suspects, UUID me, Map<String, String> typed) {
+            Event event,
+            Map<String, String> candidates,
+            List<Suspect> suspects,
+            Rulings rulings,
+            UUID me,
+            Map<String, String> typed) {
 
         public boolean mayDecide(Ruling ruling) {
             return !ruling.proposedBy().equals(me);
+        }
+
+        public List<Ruling> decided() {
+            return rulings.all().stream().filter(ruling -> !ruling.waits()).toList();
         }
 
         public boolean settled() {
