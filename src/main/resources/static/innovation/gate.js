@@ -10,6 +10,7 @@
   const told = form.dataset;
   const PREFIX = 'gate-scan ' + told.gate + ' ';
   const REFUSED = 'gate-refused ' + told.gate + ' ';
+  const BEHIND = 'gate-behind';
   const CACHE = 'pendopo-gate';
   const DAY = 24 * 60 * 60 * 1000;
   const BATCH = 200;
@@ -59,7 +60,7 @@
       const scan = JSON.parse(localStorage.getItem(key));
       note(tickets, await shadowOf(scan.mark), scan);
     }
-    list = { at: taken.at, form: taken.form, tickets };
+    list = { at: taken.at, from: Date.parse(taken.from), until: Date.parse(taken.until), form: taken.form, tickets };
   };
 
   /** The earliest scan of a ticket counts, here as on the server. */
@@ -86,7 +87,9 @@
       if (kept) {
         await kept.put(told.listAt, answer.clone());
       }
-      await take(await answer.json());
+      const taken = await answer.json();
+      localStorage.setItem(BEHIND, String(Date.parse(taken.at) - Date.now()));
+      await take(taken);
       return true;
     }
     if (answer && (answer.redirected || answer.status === 401 || answer.status === 403)) {
@@ -112,7 +115,7 @@
     }
     (await answer.json()).forEach((said) => {
       const key = PREFIX + said.id;
-      if (said.outcome === 'UNREADABLE') {
+      if (said.outcome === 'UNREADABLE' || said.outcome === 'CLOSED') {
         localStorage.setItem(REFUSED + said.id, localStorage.getItem(key));
       }
       localStorage.removeItem(key);
@@ -158,11 +161,22 @@
   const markOf = async (code) => hex(await crypto.subtle.sign('HMAC', hmac, new TextEncoder().encode(code)));
   const shadowOf = async (mark) => hex(await crypto.subtle.digest('SHA-256', bytesOf(mark)));
 
+  /** By the clock of the server, as far as this device has heard it. */
+  const isOpen = () => {
+    const now = Date.now() + Number(localStorage.getItem(BEHIND));
+    return now >= list.from && now < list.until;
+  };
+
   const check = async (typed) => {
     const code = read(typed);
     if (!/^[2-9A-HJ-NP-Z]{16}$/.test(code)) {
       box.textContent = told.form;
       box.dataset.outcome = 'UNREADABLE';
+      return;
+    }
+    if (!isOpen()) {
+      box.textContent = told.saidClosed;
+      box.dataset.outcome = 'CLOSED';
       return;
     }
     const scan = { id: crypto.randomUUID(), mark: await markOf(code), gate: form.elements.namedItem('gate').value, at: new Date().toISOString() };

@@ -14,7 +14,10 @@ import id.pendopo.innovation.exhibition.Fair;
 import id.pendopo.innovation.exhibition.Gate;
 import id.pendopo.innovation.exhibition.Tickets;
 import id.pendopo.kernel.Roles;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,13 +54,15 @@ class ExhibitionJourneyTest {
                         .setUrl(browser.origin())));
     }
 
-    private static String registered(Visitor phone, String code, String name) {
+    private String registered(Visitor phone, String code, String name) {
         phone.open("/events/" + code + "/register");
         phone.page().locator("#name").fill(name);
-        phone.page().locator("#contact").fill(name.replace(' ', '-') + "@contoh.id");
+        var contact = name.replace(' ', '-').toLowerCase(Locale.ROOT) + "@contoh.id";
+        phone.page().locator("#contact").fill(contact);
         phone.page().locator("#agreed").check();
         new Hands(phone).press("Ambil tiket");
-        phone.finds("Anda terdaftar");
+        phone.finds("Tiket dikirim ke kontak Anda").looksRight("exhibition-registered");
+        phone.open("/events/" + code + "/tickets/" + fair.sent(contact));
         assertThat(phone.page().locator("svg.p-qr path").getAttribute("d")).isNotEmpty();
         return phone.page().locator(".p-ticket__code").innerText().strip();
     }
@@ -117,7 +122,7 @@ class ExhibitionJourneyTest {
         state(device, "ready", "true");
         device.finds("Tanpa jaringan");
         type(device, ticket, "Silakan masuk");
-        type(device, ticket.toLowerCase(java.util.Locale.ROOT), "Sudah masuk");
+        type(device, ticket.toLowerCase(Locale.ROOT), "Sudah masuk");
         type(device, "AAAA-AAAA-AAAA-AAAA", "Tidak ada dalam daftar");
         type(device, "abc", "Kode tiket terdiri atas 16");
         state(device, "waiting", "3");
@@ -128,6 +133,23 @@ class ExhibitionJourneyTest {
         device.context().setOffline(false);
         state(device, "waiting", "0");
         device.looksRight("exhibition-gate-online");
+    }
+
+    @Test
+    void aGateWithoutANetworkLetsNobodyInOnceTheEventIsOver() {
+        var secretariat = fair.person(Fair.PROVINCE, Roles.INNOVATION_SECRETARIAT, "SETDA");
+        var event = fair.opened(secretariat.actor());
+        var ticket = fair.guest(event);
+        try (var device = Browser.onPhone(port)) {
+            enter(secretariat, device);
+            device.open("/hub/events/" + event.code() + "/gate");
+            state(device, "ready", "true");
+            device.context().setOffline(true);
+            var afterwards = event.endsOn().plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
+            device.page().clock().setFixedTime(Date.from(afterwards));
+            type(device, ticket.code(), "Pintu masuk tidak dibuka");
+            state(device, "waiting", "0");
+        }
     }
 
     private void counted(Visitor office, Fair.Person secretariat, String code) {

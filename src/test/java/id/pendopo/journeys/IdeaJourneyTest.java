@@ -72,7 +72,9 @@ class IdeaJourneyTest {
             desk.page().locator("#why").fill("Petugasnya dipindahkan.");
             press(desk, "Kirim jawaban");
             desk.open("/ideas/" + idea);
-            desk.finds("Petugasnya dipindahkan.").finds("Tidak berlaku lagi sejak").isAccessible();
+            desk.finds("Petugasnya dipindahkan.")
+                    .finds("Tidak berlaku lagi sejak")
+                    .isAccessible();
             assertThat(desk.page().locator("h1 + p").innerText()).isEqualTo("Tidak dilanjutkan");
         }
     }

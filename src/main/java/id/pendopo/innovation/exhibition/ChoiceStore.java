@@ -169,7 +169,7 @@ class ChoiceStore {
     /** Under the lock of its event. @return false when it was decided, or there is none */
     boolean decide(Event event, UUID ruling, boolean allowed, UUID by, Instant at) {
         return jdbc.sql("""
-                update innovation.vote_ruling 
+                update innovation.vote_ruling
                 set decided_by = :by, decided_at = :at, allowed = :allowed, turn = (
                     select coalesce(max(turn), 0) + 1 from innovation.vote_ruling
                     where region = :region and event = :event)

@@ -64,6 +64,11 @@ public record Event(
         return choice == Choice.OPEN && now.isBefore(votingUntil);
     }
 
+    /** Whether it takes place at this moment: on no other day does a gate let anybody in. */
+    public boolean isOn(Instant at, ZoneId zone) {
+        return !at.isBefore(begins(zone)) && at.isBefore(ends(zone));
+    }
+
     /** The first moment of its first day. */
     public Instant begins(ZoneId zone) {
         return startsOn.atStartOfDay(zone).toInstant();

@@ -122,7 +122,7 @@ public class Floor {
         });
     }
 
-    /** Says how a session was, once it began; once a ticket. */
+    /** Says how a session was, once it began; once a ticket that was let in. */
     public void say(Actor actor, String code, String ticketCode, UUID session, String stars, String typed) {
         var ticket = tickets.valid(actor, code, ticketCode);
         var of = programme.get(actor, code, session);
@@ -135,6 +135,9 @@ public class Floor {
             faults.addFirst(Fault.of("stars", "stars"));
         }
         Faulty.refuse(faults);
+        if (ticket.checkIn().isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "feedback-not-in", "Was not let in");
+        }
         acts.write(ticket.event(), () -> {
             held.events().hold(code);
             programme.get(actor, code, session);

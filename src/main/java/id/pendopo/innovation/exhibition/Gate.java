@@ -31,9 +31,6 @@ public class Gate {
 
     private static final Pattern MARK = Pattern.compile("[0-9a-f]{32}");
 
-    /** A device's clock may be wrong, but not by more than the event and a week around it. */
-    private static final Duration AROUND = Duration.ofDays(7);
-
     private final Events events;
     private final Desk desk;
     private final GateKey key;
@@ -72,9 +69,18 @@ public class Gate {
     /**
      * What a device takes along for a day without a network: shadows of marks, and no person.
      *
+     * @param from when the gates open
+     * @param until when they close for good
      * @param in which tickets are in, and where
      */
-    public record Round(Event event, String key, Instant at, List<String> shadows, Map<String, CheckIn> in) {
+    public record Round(
+            Event event,
+            String key,
+            Instant at,
+            Instant from,
+            Instant until,
+            List<String> shadows,
+            Map<String, CheckIn> in) {
 
         @Override
         public String toString() {
@@ -84,12 +90,16 @@ public class Gate {
 
     public Round round(Actor actor, String code) {
         var event = required(actor, code);
+        var zone = acts.zone(event.region());
         return acts.read(
                 event,
                 () -> new Round(
                         event,
                         key.of(event.code()),
                         acts.now(),
+                        event.begins(zone),
+                        // once it was ended, no day is left of it
+                        event.state() == Event.State.PUBLISHED ? event.ends(zone) : event.begins(zone),
                         desk.tickets().marks(event).stream()
                                 .map(GateKey::shadow)
                                 .sorted()
@@ -111,6 +121,8 @@ public class Gate {
         /** No ticket of this event; kept all the same. */
         UNKNOWN,
         CANCELLED,
+        /** Of a day on which the event does not take place; not kept here. */
+        CLOSED,
         /** No scan, or of no gate of this event; not kept. */
         UNREADABLE
     }
@@ -126,8 +138,7 @@ public class Gate {
         }
         return acts.write(event, () -> {
             var now = acts.now();
-            var readable =
-                    scans.stream().filter(scan -> isReadable(event, scan)).toList();
+            var readable = scans.stream().filter(scan -> isTaken(event, scan)).toList();
             // two gates that tell of one ticket at the same moment are answered one after the other
             desk.tickets()
                     .lock(event, readable.stream().map(Scan::mark).distinct().toList());
@@ -148,10 +159,13 @@ public class Gate {
         var known = new HashSet<>(readable);
         var answers = new ArrayList<Answer>();
         for (var scan : scans) {
-            answers.add(
-                    known.contains(scan) ? answer(event, scan, book) : new Answer(scan.id(), Outcome.UNREADABLE, null));
+            answers.add(known.contains(scan) ? answer(event, scan, book) : untaken(event, scan));
         }
         return answers;
+    }
+
+    private static Answer untaken(Event event, Scan scan) {
+        return new Answer(scan.id(), isScan(event, scan) ? Outcome.CLOSED : Outcome.UNREADABLE, null);
     }
 
     private Answer answer(Event event, Scan scan, GateBook book) {
@@ -168,12 +182,14 @@ public class Gate {
         return new Answer(scan.id(), book.isCheckIn(scan.id()) ? Outcome.IN : Outcome.AGAIN, first);
     }
 
-    private boolean isReadable(Event event, Scan scan) {
-        var zone = acts.zone(event.region());
+    private static boolean isScan(Event event, Scan scan) {
         return MARK.matcher(scan.mark()).matches()
-                && event.gates().contains(scan.gate().strip())
-                && scan.at().isAfter(event.begins(zone).minus(AROUND))
-                && scan.at().isBefore(event.ends(zone).plus(AROUND));
+                && event.gates().contains(scan.gate().strip());
+    }
+
+    /** Until when a device may still tell of it does not matter, only when the ticket was held to the gate. */
+    private boolean isTaken(Event event, Scan scan) {
+        return isScan(event, scan) && event.isOn(scan.at(), acts.zone(event.region()));
     }
 
     private static Scan whole(Scan scan) {
@@ -189,6 +205,9 @@ public class Gate {
     /** Lets a typed code in at once, for a device on which no script runs. */
     public Answer checkIn(Actor actor, String code, String gate, String typed) {
         var event = required(actor, code);
+        if (event.state() != Event.State.PUBLISHED || !event.isOn(acts.now(), acts.zone(event.region()))) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "gate-closed", "Not on its days");
+        }
         if (!event.gates().contains(gate)) {
             throw new Refusal(Refusal.Kind.INVALID, "gate-unknown", "No such gate", "gate");
         }

@@ -1,7 +1,6 @@
 package id.pendopo.innovation.exhibition;
 
 import id.pendopo.kernel.Actor;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -13,19 +12,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class LostTickets {
 
-    /** So often a ticket is sent again at most, and with so much time between: nobody shall be flooded. */
-    static final int TIMES = 5;
-
-    static final Duration APART = Duration.ofMinutes(10);
-
     private final Events events;
-    private final TicketStore store;
     private final Tickets tickets;
     private final Acts acts;
 
-    LostTickets(Events events, TicketStore store, Tickets tickets, Acts acts) {
+    LostTickets(Events events, Tickets tickets, Acts acts) {
         this.events = events;
-        this.store = store;
         this.tickets = tickets;
         this.acts = acts;
     }
@@ -36,12 +28,6 @@ public class LostTickets {
         if (contact.isEmpty()) {
             throw new Faulty(List.of(Fault.of("contact", "contact")));
         }
-        var to = contact.get();
-        acts.write(event, () -> {
-            store.of(event.region(), List.of(tickets.mark(event, to))).stream()
-                    .filter(row -> row.guest() && row.codeSealed() != null)
-                    .filter(row -> store.sendAgain(event, row.id(), acts.now(), APART, TIMES))
-                    .forEach(row -> tickets.tell(to, tickets.ticket(event, row), language));
-        });
+        acts.write(event, () -> tickets.again(event, contact.get(), language));
     }
 }

@@ -58,6 +58,21 @@ class TicketStore {
                 == 1;
     }
 
+    /** A ticket that is given back as it is taken: of it only the address stays, for the limit. */
+    void tried(Event event, UUID id, byte[] mark, byte[] address, Instant at) {
+        jdbc.sql("""
+                insert into innovation.ticket (region, id, event, mark, kind, address_mark, registered_at, cancelled_at)
+                values (:region, :id, :event, :mark, 'GUEST', :address, :at, :at)
+                """)
+                .param("region", event.region().value())
+                .param("id", id)
+                .param("event", event.code())
+                .param("mark", mark)
+                .param("address", address)
+                .param("at", EventStore.utc(at))
+                .update();
+    }
+
     Optional<Row> find(Event event, byte[] mark) {
         return jdbc.sql(ALL + " where region = :region and event = :event and mark = :mark")
                 .param("region", event.region().value())

@@ -7,6 +7,7 @@ import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.DirectMessage;
 import id.pendopo.kernel.Notice;
 import id.pendopo.kernel.Refusal;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,11 @@ public class Tickets {
 
     private static final String HOLDER = "innovation.ticket.holder:";
     private static final String CODE = "innovation.ticket.code:";
+
+    /** So often a ticket is sent again at most, and with so much time between: nobody shall be flooded. */
+    static final int TIMES = 5;
+
+    static final Duration APART = Duration.ofMinutes(10);
 
     private final Events events;
     private final EventStore store;
@@ -59,7 +65,8 @@ public class Tickets {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "ticket-citizens", "Not a citizen's account");
         }
         var holder = new Holder("", actor.account().toString());
-        var ticket = acts.write(event, () -> take(event, false, holder, source));
+        var ticket = acts.write(event, () -> take(event, false, holder, source))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "ticket-there", "This account has a ticket"));
         acts.publish(new Notice(
                 actor.region(),
                 actor.account(),
@@ -69,20 +76,39 @@ public class Tickets {
         return ticket;
     }
 
-    /** A guest takes a ticket, and is sent the way to it. */
-    public Ticket register(Actor actor, String code, Registration guest, Locale language) {
+    /**
+     * A guest takes a ticket, and is sent the way to it. Whoever has one is sent it again: whoever only types the contact of
+     * somebody else sees no difference and learns nothing of who comes.
+     */
+    public void register(Actor actor, String code, Registration guest, Locale language) {
         var event = open(actor, code);
         Faulty.refuse(guest.faults());
         var contact = Contact.read(guest.contact()).orElseThrow();
-        return acts.write(event, () -> {
-            var ticket = take(event, true, new Holder(guest.name().strip(), contact.reach()), guest.source());
-            tell(contact, ticket, language);
-            return ticket;
+        acts.write(event, () -> {
+            var holder = new Holder(guest.name().strip(), contact.reach());
+            take(event, true, holder, guest.source()).ifPresentOrElse(ticket -> tell(contact, ticket, language), () -> {
+                tried(event, guest.source());
+                again(event, contact, language);
+            });
         });
     }
 
+    /** Counts for the limit of an address as a ticket would: else the limit would tell them apart. */
+    private void tried(Event event, Source source) {
+        var mark = sealing.key().mark(event.code(), TicketCode.drawn());
+        shelf.tickets().tried(event, UUID.randomUUID(), mark, mark(event, "address", source.address()), acts.now());
+    }
+
+    /** Sends the ticket of a contact again, if there is one; not too often. */
+    void again(Event event, Contact contact, Locale language) {
+        shelf.tickets().of(event.region(), List.of(mark(event, "contact", contact.reach()))).stream()
+                .filter(row -> row.guest() && row.codeSealed() != null)
+                .filter(row -> shelf.tickets().sendAgain(event, row.id(), acts.now(), APART, TIMES))
+                .forEach(row -> tell(contact, ticket(event, row), language));
+    }
+
     /** Sends a guest the way to the ticket. */
-    void tell(Contact contact, Ticket ticket, Locale language) {
+    private void tell(Contact contact, Ticket ticket, Locale language) {
         var event = ticket.event();
         acts.publish(new DirectMessage(
                 event.region(),
@@ -101,7 +127,8 @@ public class Tickets {
         return event;
     }
 
-    private Ticket take(Event event, boolean guest, Holder holder, Source source) {
+    /** @return none where this contact has a ticket */
+    private Optional<Ticket> take(Event event, boolean guest, Holder holder, Source source) {
         // one after the other: the last place goes to one visitor, and a limit counts what stands
         store.lock(event.code());
         var address = mark(event, "address", source.address());
@@ -120,15 +147,9 @@ public class Tickets {
                 mark(event, "contact", holder.reach()),
                 address,
                 mark(event, "device", source.address() + "\n" + source.device()));
-        if (!shelf.tickets().insert(event, id, sealing.key().mark(event.code(), code), guest, kept, acts.now())) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "ticket-there", "This contact has a ticket", "contact");
-        }
-        return new Ticket(id, event, code.written(), guest, false, Optional.empty());
-    }
-
-    /** By which the ticket of a guest is found. */
-    byte[] mark(Event event, Contact contact) {
-        return mark(event, "contact", contact.reach());
+        return shelf.tickets().insert(event, id, sealing.key().mark(event.code(), code), guest, kept, acts.now())
+                ? Optional.of(new Ticket(id, event, code.written(), guest, false, Optional.empty()))
+                : Optional.empty();
     }
 
     private byte[] mark(Event event, String what, String value) {
@@ -198,7 +219,7 @@ public class Tickets {
     }
 
     /** As its carrier sees it; its code must still be there. */
-    Ticket ticket(Event event, TicketStore.Row row) {
+    private Ticket ticket(Event event, TicketStore.Row row) {
         var code = sealing.vault().open(Objects.requireNonNull(row.codeSealed()), CODE + row.id());
         return new Ticket(
                 row.id(),

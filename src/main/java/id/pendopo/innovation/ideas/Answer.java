@@ -9,4 +9,11 @@ import java.time.Instant;
  * @param by name and position of the officer who answered, in office
  */
 public record Answer(
-        Verdict verdict, String reason, String why, String by, String role, String agency, boolean inTime, Instant at) {}
+        Verdict verdict,
+        String reason,
+        String why,
+        String by,
+        String role,
+        String agency,
+        boolean inTime,
+        Instant at) {}

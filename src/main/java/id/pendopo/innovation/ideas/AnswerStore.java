@@ -20,7 +20,15 @@ class AnswerStore {
         this.jdbc = jdbc;
     }
 
-    record Row(Verdict verdict, String reason, String why, UUID account, String role, String agency, boolean inTime, Instant at) {}
+    record Row(
+            Verdict verdict,
+            String reason,
+            String why,
+            UUID account,
+            String role,
+            String agency,
+            boolean inTime,
+            Instant at) {}
 
     record Rise(int step, String role, String agency, Instant at) {}
 

@@ -10,6 +10,7 @@ import id.pendopo.innovation.records.NewInnovation;
 import id.pendopo.innovation.records.Owner;
 import id.pendopo.innovation.records.State;
 import id.pendopo.kernel.Actor;
+import id.pendopo.kernel.DirectMessage;
 import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import java.time.Duration;
@@ -21,9 +22,13 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Stages events for tests: people, an event of its own each time, stands, visitors with tickets. */
@@ -37,6 +42,7 @@ public class Fair {
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final AtomicInteger ADDRESS = new AtomicInteger();
 
+    private final Map<String, String> sent = new ConcurrentHashMap<>();
     private final Accounts accounts;
     private final Rights rights;
     private final Events events;
@@ -117,16 +123,25 @@ public class Fair {
     }
 
     EventDraft draft(String name, String gates) {
+        return draft(name, gates, today());
+    }
+
+    /** An event that begins in so many days. */
+    EventDraft draft(String name, int days) {
+        return draft(name, NORTH + "\n" + SOUTH, today().plusDays(days));
+    }
+
+    private EventDraft draft(String name, String gates, LocalDate from) {
         return new EventDraft(
                 name,
                 "Gedung Contoh, Surabaya",
                 "Inovasi pelayanan publik dari seluruh Jawa Timur, dengan simposium.",
-                Optional.of(today()),
-                Optional.of(today().plusDays(2)),
+                Optional.of(from),
+                Optional.of(from.plusDays(2)),
                 gates,
                 "500",
-                Optional.of(LocalDateTime.of(today().plusDays(2), LocalTime.of(12, 0))),
-                Optional.of(LocalDateTime.of(today().plusDays(2), LocalTime.of(15, 0))));
+                Optional.of(LocalDateTime.of(from.plusDays(2), LocalTime.of(12, 0))),
+                Optional.of(LocalDateTime.of(from.plusDays(2), LocalTime.of(15, 0))));
     }
 
     /** Published, with one hall of four stands and two sessions. */
@@ -208,11 +223,24 @@ public class Fair {
     }
 
     public Ticket guest(Event event, Source source) {
-        return tickets.register(
-                anybody(),
-                event.code(),
-                new Registration("Pengunjung Uji", "tamu-" + UUID.randomUUID() + "@contoh.id", true, source),
-                Locale.of("id"));
+        return guest(event, "tamu-" + UUID.randomUUID() + "@contoh.id", source);
+    }
+
+    Ticket guest(Event event, String contact, Source source) {
+        tickets.register(
+                anybody(), event.code(), new Registration("Pengunjung Uji", contact, true, source), Locale.of("id"));
+        var written = sent(contact);
+        return tickets.get(anybody(), event.code(), written);
+    }
+
+    @EventListener
+    void hear(DirectMessage message) {
+        Optional.ofNullable(message.values().get("code")).ifPresent(code -> sent.put(message.address(), code));
+    }
+
+    /** The code of the ticket that a contact was sent last. */
+    public String sent(String contact) {
+        return Objects.requireNonNull(sent.get(contact));
     }
 
     public void letIn(Actor crew, Ticket ticket, String at) {

@@ -42,10 +42,11 @@ class FloorTest extends AtTheFair {
 
     @Test
     void aSessionIsRatedOnceATicketAndNotBeforeItBegins() {
-        var event = fair.opened(fair.secretariat());
+        var secretariat = fair.secretariat();
+        var event = fair.opened(secretariat);
         var code = event.code();
         var sessions = programme.of(Fair.anybody(), code);
-        var ticket = fair.guest(event);
+        var ticket = fair.inside(secretariat, event);
         var begun = sessions.getFirst().id();
 
         refused(
@@ -59,6 +60,17 @@ class FloorTest extends AtTheFair {
         floor.say(Fair.anybody(), code, ticket.code(), begun, "4", "Jelas dan singkat");
         refused("feedback-said", () -> floor.say(Fair.anybody(), code, ticket.code(), begun, "1", ""));
         assertThat(floor.figures(Fair.anybody(), code).get(begun)).isEqualTo(new Feedback(begun, 1, 4.0, List.of()));
+    }
+
+    @Test
+    void whoWasNotLetInRatesNoSession() {
+        var event = fair.opened(fair.secretariat());
+        var session = programme.of(Fair.anybody(), event.code()).getFirst().id();
+        var outside = fair.guest(event);
+
+        refused("feedback-not-in", () -> floor.say(Fair.anybody(), event.code(), outside.code(), session, "1", ""));
+
+        assertThat(floor.figures(Fair.anybody(), event.code())).doesNotContainKey(session);
     }
 
     @Test

@@ -115,9 +115,47 @@ class GateTest extends AtTheFair {
         all.add(unknown);
         assertThat(gate.take(secretariat, event.code(), all))
                 .extracting(Answer::outcome)
-                .containsExactly(Outcome.UNREADABLE, Outcome.UNREADABLE, Outcome.UNREADABLE, Outcome.UNKNOWN);
+                .containsExactly(Outcome.UNREADABLE, Outcome.UNREADABLE, Outcome.CLOSED, Outcome.UNKNOWN);
         assertThat(gate.count(secretariat, event.code())).isEqualTo(new Gate.Count(0, 1));
         refused("scans-too-many", () -> gate.take(secretariat, event.code(), Collections.nCopies(501, unknown)));
+    }
+
+    @Test
+    void aGateLetsNobodyInOnADayOnWhichTheEventDoesNotTakePlace() {
+        var secretariat = fair.secretariat();
+        var event = fair.opened(secretariat);
+        var code = event.code();
+        var early = fair.scan(key, fair.guest(event), Fair.NORTH, Duration.ofSeconds(-1));
+        var last =
+                fair.scan(key, fair.guest(event), Fair.NORTH, Duration.ofDays(3).minusSeconds(1));
+        var late = fair.scan(key, fair.guest(event), Fair.NORTH, Duration.ofDays(3));
+        var ticket = fair.guest(event);
+        var round = gate.round(secretariat, code);
+        assertThat(round.from()).isEqualTo(early.at().plusSeconds(1));
+        assertThat(round.until()).isEqualTo(late.at());
+
+        assertThat(gate.take(secretariat, code, List.of(early, last, late)))
+                .extracting(Answer::outcome)
+                .containsExactly(Outcome.CLOSED, Outcome.IN, Outcome.CLOSED);
+        clock.jump(Duration.ofDays(4));
+        refused("gate-closed", () -> gate.checkIn(secretariat, code, Fair.NORTH, ticket.code()));
+        assertThat(gate.count(secretariat, code)).isEqualTo(new Gate.Count(1, 0));
+    }
+
+    @Test
+    void beforeItsFirstDayAndOnceItWasEndedAGateIsClosedToo() {
+        var secretariat = fair.secretariat();
+        var tomorrow = events.make(secretariat, fair.draft("Besok " + UUID.randomUUID(), 1));
+        events.publish(secretariat, tomorrow.code());
+        var early = fair.guest(events.get(secretariat, tomorrow.code()));
+        refused("gate-closed", () -> gate.checkIn(secretariat, tomorrow.code(), Fair.NORTH, early.code()));
+
+        var event = fair.opened(secretariat);
+        var ticket = fair.guest(event);
+        events.end(secretariat, event.code());
+        refused("gate-closed", () -> gate.checkIn(secretariat, event.code(), Fair.NORTH, ticket.code()));
+        var round = gate.round(secretariat, event.code());
+        assertThat(round.until()).isEqualTo(round.from());
     }
 
     @Test

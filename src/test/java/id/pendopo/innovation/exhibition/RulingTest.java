@@ -63,7 +63,8 @@ class RulingTest extends AtTheFair {
         var at = stuffed();
         counting.propose(at.secretariat(), at.code(), 0, true, "Lima tiket dari satu mesin");
         rule(at, 1, false);
-        var first = counting.suspects(at.secretariat(), at.code()).get(0).ruling().orElseThrow();
+        var first =
+                counting.suspects(at.secretariat(), at.code()).get(0).ruling().orElseThrow();
         counting.decide(at.other(), at.code(), first.id(), true);
 
         assertThat(excluded(at)).isEqualTo(5);

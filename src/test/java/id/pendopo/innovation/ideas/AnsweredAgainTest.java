@@ -57,8 +57,7 @@ class AnsweredAgainTest {
     void anIdeaThatWasTakenUp() {
         officer = folk.officer("Pengelola Berubah", Roles.INNOVATION_OFFICER, AGENCY)
                 .actor();
-        idea = scenes.sent(
-                folk.officer("Staf Berubah", "", "").actor(), AGENCY, true, "berubah " + UUID.randomUUID());
+        idea = scenes.sent(folk.officer("Staf Berubah", "", "").actor(), AGENCY, true, "berubah " + UUID.randomUUID());
         scenes.takenUp(officer, idea);
     }
 
@@ -128,7 +127,8 @@ class AnsweredAgainTest {
 
     @Test
     void theDatabaseWantsAReasonToo() {
-        assertThatThrownBy(() -> transactions.write(Folk.PROVINCE, () -> jdbc.sql("""
+        assertThatThrownBy(() -> transactions.write(
+                        Folk.PROVINCE, () -> jdbc.sql("""
                         insert into innovation.idea_answer
                             (region, idea, ordinal, verdict, reason, account, role, agency, in_time, at)
                         select region, idea, 2, 'DECLINED', reason, account, role, agency, in_time, at

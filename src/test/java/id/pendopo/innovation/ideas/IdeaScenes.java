@@ -42,7 +42,8 @@ public class IdeaScenes {
     }
 
     public void takenUp(Actor officer, UUID idea) {
-        answering.answer(officer, idea, new NewAnswer(0, Verdict.TAKEN_UP, "Akan dicoba di satu kantor selama dua pekan.", ""));
+        answering.answer(
+                officer, idea, new NewAnswer(0, Verdict.TAKEN_UP, "Akan dicoba di satu kantor selama dua pekan.", ""));
     }
 
     public void moved(Actor actor, UUID idea, Stage from, Stage to) {

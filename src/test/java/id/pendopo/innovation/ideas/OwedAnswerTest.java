@@ -170,7 +170,8 @@ class OwedAnswerTest {
 
         morning(due, LocalTime.of(23, 59));
         assertThat(progress(late).step()).isZero();
-        answering(due, LocalTime.of(23, 59)).answer(officer, inTime, new NewAnswer(0, Verdict.KEPT, "Tahun depan.", ""));
+        answering(due, LocalTime.of(23, 59))
+                .answer(officer, inTime, new NewAnswer(0, Verdict.KEPT, "Tahun depan.", ""));
         int before = count(due).late();
 
         morning(due.plusDays(1), LocalTime.of(0, 1));

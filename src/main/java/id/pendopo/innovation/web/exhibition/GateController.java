@@ -83,7 +83,13 @@ class GateController {
     }
 
     /** What a device takes along, and the form token for what it will bring back. */
-    record Taken(String key, Instant at, Map<String, String> form, List<List<String>> tickets) {}
+    record Taken(
+            String key,
+            Instant at,
+            Instant from,
+            Instant until,
+            Map<String, String> form,
+            List<List<String>> tickets) {}
 
     @GetMapping("/list")
     ResponseEntity<byte[]> list(Actor actor, @PathVariable String code, Texts texts) {
@@ -102,7 +108,8 @@ class GateController {
                 .orElse(Map.of());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(json.writeValueAsBytes(new Taken(round.key(), round.at(), form, tickets)));
+                .body(json.writeValueAsBytes(
+                        new Taken(round.key(), round.at(), round.from(), round.until(), form, tickets)));
     }
 
     /** A scan as a device tells it. */

@@ -60,19 +60,16 @@ class VisitorController {
         var sent = new Sent(typed);
         try {
             var source = source(request);
-            var ticket = sent.get("as").equals("account")
-                    ? tickets.register(actor, code, source)
-                    : tickets.register(
-                            actor,
-                            code,
-                            new Registration(
-                                    sent.get("name"),
-                                    sent.get("contact"),
-                                    sent.get("agreed").equals("yes"),
-                                    source),
-                            texts.locale());
-            Flash.success("exhibition.registered").over(redirect);
-            return "redirect:" + Tickets.path(ticket);
+            if (sent.get("as").equals("account")) {
+                var ticket = tickets.register(actor, code, source);
+                Flash.success("exhibition.registered").over(redirect);
+                return "redirect:" + Tickets.path(ticket);
+            }
+            var agreed = sent.get("agreed").equals("yes");
+            var guest = new Registration(sent.get("name"), sent.get("contact"), agreed, source);
+            tickets.register(actor, code, guest, texts.locale());
+            Flash.success("exhibition.registered.sent").over(redirect);
+            return "redirect:/events/" + code;
         } catch (Refusal no) {
             Refused.show(no, texts, model);
             return form(actor, code, sent.get("name"), sent.get("contact"), model);

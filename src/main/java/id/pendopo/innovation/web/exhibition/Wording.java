@@ -43,7 +43,7 @@ public final class Wording {
         return switch (outcome) {
             case IN -> Tone.GOOD;
             case AGAIN -> Tone.ATTENTION;
-            case UNKNOWN, CANCELLED, UNREADABLE -> Tone.BAD;
+            case UNKNOWN, CANCELLED, CLOSED, UNREADABLE -> Tone.BAD;
         };
     }
 

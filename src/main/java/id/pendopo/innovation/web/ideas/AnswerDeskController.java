@@ -120,8 +120,7 @@ class AnswerDeskController {
         int seen = Numbers.small(typed.getOrDefault("seen", ""));
         var reason = typed.getOrDefault("reason", "");
         var why = typed.getOrDefault("why", "");
-        Answering.faults(seen, reason, why)
-                .forEach(fault -> problems.add(IdeaWords.problem(fault, texts)));
+        Answering.faults(seen, reason, why).forEach(fault -> problems.add(IdeaWords.problem(fault, texts)));
         if (!problems.isEmpty()) {
             requireAsked(actor, idea);
             model.addAttribute("problems", Problems.of(problems));
@@ -154,10 +153,7 @@ class AnswerDeskController {
                 doors.trials().may(actor, id),
                 doors.trials().mayEnd(actor, id),
                 doors.growth().may(actor, id));
-        model.addAttribute(
-                "page",
-                new AnswerPage(
-                        views.of(actor, idea, "/ideas/" + id, texts), may, typed));
+        model.addAttribute("page", new AnswerPage(views.of(actor, idea, "/ideas/" + id, texts), may, typed));
         return "innovation/ideas/answer";
     }
 }

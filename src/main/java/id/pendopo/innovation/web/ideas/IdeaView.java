@@ -35,7 +35,14 @@ public record IdeaView(
      * @param gone since when another stands in its place; empty for the one that counts
      */
     public record Said(
-            String verdict, Tone tone, String reason, String why, String by, String when, boolean inTime, String gone) {}
+            String verdict,
+            Tone tone,
+            String reason,
+            String why,
+            String by,
+            String when,
+            boolean inTime,
+            String gone) {}
 
     /**
      * @param rises each time that nobody answered, in words

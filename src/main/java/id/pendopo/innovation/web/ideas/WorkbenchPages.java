@@ -38,7 +38,7 @@ class WorkbenchPages {
                         new WorkbenchPage.May(
                                 doors.laboratory().mayMove(actor, id),
                                 doors.trials().may(actor, id),
-                doors.trials().mayEnd(actor, id),
+                                doors.trials().mayEnd(actor, id),
                                 certificate.isEmpty() && certificates.mayAsk(actor, own)),
                         doors.competitions(own.idea())));
         return "innovation/ideas/workbench";
