@@ -28,7 +28,7 @@ final class ImageCheck {
 
     private ImageCheck() {}
 
-    /** The picture without what lies behind its end; refused where that is another kind of file. */
+    /** The picture without what it tells of its making, or what lies behind its end; refused where that is another file. */
     static byte[] sound(byte[] bytes, Upload.Type type) {
         int end = type == Upload.Type.PNG ? pngEnd(bytes) : jpegEnd(bytes);
         if (end < 0) {
@@ -40,7 +40,7 @@ final class ImageCheck {
         var picture = end < bytes.length ? Arrays.copyOf(bytes, end) : bytes;
         PictureSize.of(picture, type).ifPresent(PictureSize::refuseUnbearable);
         unpack(picture);
-        return picture;
+        return PictureCleaning.of(picture, type);
     }
 
     /** Phones append previews and depth maps to a JPEG; nothing honest stands behind a PNG. */
