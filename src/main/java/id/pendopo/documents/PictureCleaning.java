@@ -96,7 +96,10 @@ final class PictureCleaning {
         var note = ByteBuffer.allocate(36);
         note.putShort((short) 0xFFE1).putShort((short) 34).put(EXIF);
         note.put(ascii("MM")).putShort((short) 42).putInt(8);
-        note.putShort((short) 1).putShort((short) ORIENTATION).putShort((short) 3).putInt(1);
+        note.putShort((short) 1)
+                .putShort((short) ORIENTATION)
+                .putShort((short) 3)
+                .putInt(1);
         note.putShort((short) turned).putShort((short) 0).putInt(0);
         int head = marker(picture, 2) == 0xE0 ? 4 + number(picture, 4) : 2;
         return ByteBuffer.allocate(picture.length + note.capacity())
@@ -115,8 +118,7 @@ final class PictureCleaning {
     }
 
     private static boolean starts(byte[] bytes, int at, byte[] with) {
-        return bytes.length >= at + with.length
-                && Arrays.equals(bytes, at, at + with.length, with, 0, with.length);
+        return bytes.length >= at + with.length && Arrays.equals(bytes, at, at + with.length, with, 0, with.length);
     }
 
     private static byte[] ascii(String text) {

@@ -72,7 +72,12 @@ class Acts {
 
     /** Promises the public log an act of this event. */
     void promise(String kind, Event event, String words) {
-        promises.make(kind, event.region(), subject(event), event.code() + "\n" + words, now());
+        promises.make(kind, event.region(), subject(event), words(event, words), now());
+    }
+
+    /** As the log is promised them. */
+    static String words(Event event, String words) {
+        return event.code() + "\n" + words;
     }
 
     private static String subject(Event event) {

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Choice {
 
+    static final String OPENS = "exhibition.choice-opened";
+
     private static final Logger log = LoggerFactory.getLogger(Choice.class);
 
     private final Events events;
@@ -64,8 +66,12 @@ public class Choice {
             if (!box.events().open(now, candidates, acts.now())) {
                 throw notNow();
             }
-            acts.promise("exhibition.choice-opened", event, Event.Choice.OPEN + "\n" + String.join("\n", candidates));
+            acts.promise(OPENS, event, words(candidates));
         });
+    }
+
+    static String words(List<String> candidates) {
+        return Event.Choice.OPEN + "\n" + String.join("\n", candidates);
     }
 
     /** From here on no vote is taken; none is opened yet. Which ones lie there is promised. */

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Counting {
 
+    static final String COUNTS = "exhibition.choice-counted";
+
     private final Events events;
     private final Box box;
     private final Seals seals;
@@ -154,8 +156,12 @@ public class Counting {
             }
             var rows = opened(event, closed);
             rows.forEach(row -> box.choices().open(event, row));
-            acts.promise("exhibition.choice-counted", event, Tally.table(rows).strip());
+            acts.promise(COUNTS, event, words(rows));
         });
+    }
+
+    static String words(List<Opened> rows) {
+        return Tally.table(rows).strip();
     }
 
     private ClosedBox promised(Event event) {

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Service;
 public class EventPromises {
 
     private final Events events;
+    private final Choice choice;
     private final Acts acts;
 
-    EventPromises(Events events, Acts acts) {
+    EventPromises(Events events, Choice choice, Acts acts) {
         this.events = events;
+        this.choice = choice;
         this.acts = acts;
     }
 
@@ -24,6 +26,29 @@ public class EventPromises {
     /** While votes lie sealed none is shown to anybody: their number would be among them. */
     public boolean isOpen(Event event) {
         return event.choice() == Event.Choice.NONE || event.choice() == Event.Choice.OPENED;
+    }
+
+    /**
+     * Whether the result of the choice is the one that the log was promised when it was counted, among those whom it was
+     * promised when the choice opened. No result is none that was changed.
+     */
+    public boolean isResultKept(Actor actor, String code) {
+        var event = events.get(actor, code);
+        var tally = choice.result(actor, code);
+        if (tally.isEmpty()) {
+            return true;
+        }
+        var made = acts.promised(event).stream()
+                .filter(promise -> Choice.OPENS.equals(promise.kind()) || Counting.COUNTS.equals(promise.kind()))
+                .toList();
+        var candidates = choice.candidates(actor, code);
+        return made.stream()
+                        .map(Promise::words)
+                        .toList()
+                        .equals(List.of(
+                                Acts.words(event, Choice.words(candidates)),
+                                Acts.words(event, Counting.words(tally.get().rows()))))
+                && acts.broken(made).isEmpty();
     }
 
     /** The oldest first; none while votes lie sealed. */

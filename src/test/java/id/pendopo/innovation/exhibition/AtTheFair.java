@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.pendopo.TestClock;
 import id.pendopo.database.Transactions;
+import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Refusal;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -75,6 +76,21 @@ abstract class AtTheFair {
     @Autowired
     @FlywayDataSource
     DataSource owner;
+
+    /** An event whose choice is open, with a vote of each of so many tickets. */
+    record Voted(Actor secretariat, Event event, List<String> candidates, List<String> receipts) {}
+
+    Voted voted(int votes) {
+        var secretariat = fair.secretariat();
+        var event = fair.opened(secretariat);
+        var candidates = fair.candidates(secretariat, event);
+        var receipts = new ArrayList<String>();
+        for (int i = 0; i < votes; i++) {
+            var ticket = fair.inside(secretariat, event);
+            receipts.add(choice.vote(Fair.anybody(), event.code(), ticket.code(), candidates.get(i % 2)));
+        }
+        return new Voted(secretariat, event, candidates, receipts);
+    }
 
     static void refused(String slug, ThrowingCallable act) {
         assertThatExceptionOfType(Refusal.class)

@@ -2,6 +2,7 @@ package id.pendopo.innovation.web.exhibition;
 
 import id.pendopo.innovation.exhibition.Choice;
 import id.pendopo.innovation.exhibition.Event;
+import id.pendopo.innovation.exhibition.EventPromises;
 import id.pendopo.innovation.exhibition.Events;
 import id.pendopo.innovation.exhibition.Floor;
 import id.pendopo.innovation.exhibition.Papers;
@@ -37,15 +38,15 @@ class EventController {
     private final Events events;
     private final Offer offer;
     private final Floor floor;
-    private final Choice choice;
+    private final Chosen chosen;
     private final Papers papers;
     private final Titles titles;
 
-    EventController(Events events, Offer offer, Floor floor, Choice choice, Papers papers, Titles titles) {
+    EventController(Events events, Offer offer, Floor floor, Chosen chosen, Papers papers, Titles titles) {
         this.events = events;
         this.offer = offer;
         this.floor = floor;
-        this.choice = choice;
+        this.chosen = chosen;
         this.papers = papers;
         this.titles = titles;
     }
@@ -53,6 +54,10 @@ class EventController {
     /** What an event offers. */
     @Component
     record Offer(Programme programme, Stands stands) {}
+
+    /** What was chosen, and what the log was promised of it. */
+    @Component
+    record Chosen(Choice choice, EventPromises promises) {}
 
     @GetMapping
     String list(Model model) {
@@ -122,21 +127,30 @@ class EventController {
     String result(
             Actor actor, @PathVariable String code, @RequestParam(defaultValue = "") String receipt, Model model) {
         var event = events.get(actor, code);
-        var tally = choice.result(actor, code);
+        var tally = chosen.choice().result(actor, code);
         var asked = receipt.length() > 100 ? "" : receipt.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         Optional<Tally.Opened> found = tally.flatMap(counted -> counted.rows().stream()
                 .filter(row -> row.digest().equals(asked))
                 .findFirst());
         var named = new TreeSet<String>();
         tally.ifPresent(counted -> counted.places().forEach(place -> named.add(place.innovation())));
-        model.addAttribute("page", new EventPages.ResultPage(event, tally, titles.of(named), asked, found));
+        model.addAttribute(
+                "page",
+                new EventPages.ResultPage(
+                        event,
+                        tally,
+                        titles.of(named),
+                        asked,
+                        found,
+                        chosen.promises().isResultKept(actor, code)));
         return "innovation/exhibition/result";
     }
 
     /** Every vote with its salt, so that anybody can reckon the digests and count again. */
     @GetMapping("/{code}/votes.csv")
     ResponseEntity<byte[]> votes(Actor actor, @PathVariable String code) {
-        var tally = choice.result(actor, code)
+        var tally = chosen.choice()
+                .result(actor, code)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "choice-sealed", "Not counted"));
         var text = Tally.table(tally.rows());
         return file(text.getBytes(StandardCharsets.UTF_8), "suara-" + code + ".csv", "text/csv;charset=UTF-8");

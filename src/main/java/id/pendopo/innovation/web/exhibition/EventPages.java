@@ -86,13 +86,17 @@ public final class EventPages {
         }
     }
 
-    /** @param receipt that was looked for; empty for none */
+    /**
+     * @param receipt that was looked for; empty for none
+     * @param kept whether the result is still the one that the log was promised
+     */
     public record ResultPage(
             Event event,
             Optional<Tally> tally,
             Map<String, String> titles,
             String receipt,
-            Optional<Tally.Opened> found) {
+            Optional<Tally.Opened> found,
+            boolean kept) {
 
         public int most() {
             return tally.stream()
