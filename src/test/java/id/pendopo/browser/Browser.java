@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,6 +60,15 @@ public final class Browser {
         return visitor(port, "phone-without-script", 390, 844, false);
     }
 
+    /** A phone of its own whose camera sees this film, again and again. */
+    public static Visitor onPhoneBefore(Path film, int port) {
+        var args = new ArrayList<>(QUIET);
+        args.add("--use-fake-ui-for-media-stream");
+        args.add("--use-fake-device-for-media-stream");
+        args.add("--use-file-for-fake-video-capture=" + film.toAbsolutePath());
+        return visitor(launched(args), port, "phone", 390, 844, true);
+    }
+
     /** Phone and desktop, for tests that look at a page at both widths. */
     public static Stream<Visitor> atBothWidths(int port) {
         return Stream.<java.util.function.Supplier<Visitor>>of(() -> onPhone(port), () -> onDesktop(port))
@@ -66,14 +76,18 @@ public final class Browser {
     }
 
     private static Visitor visitor(int port, String screen, int width, int height, boolean scripts) {
+        return visitor(browser(), port, screen, width, height, scripts);
+    }
+
+    private static Visitor visitor(
+            com.microsoft.playwright.Browser in, int port, String screen, int width, int height, boolean scripts) {
         var origin = "http://localhost:" + port;
-        BrowserContext context = browser()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL(origin)
-                        .setViewportSize(width, height)
-                        .setJavaScriptEnabled(scripts)
-                        .setLocale("id-ID")
-                        .setTimezoneId("Asia/Jakarta"));
+        BrowserContext context = in.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(scripts)
+                .setLocale("id-ID")
+                .setTimezoneId("Asia/Jakarta"));
         Page page = context.newPage();
         page.setDefaultTimeout(10_000);
         return new Visitor(context, page, origin, screen, scripts);
@@ -84,13 +98,17 @@ public final class Browser {
         if (known != null) {
             return known;
         }
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var started = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
+        var started = launched(QUIET);
         running = started;
         return started;
+    }
+
+    private static com.microsoft.playwright.Browser launched(List<String> args) {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(args));
     }
 
     private static Path chromium() {

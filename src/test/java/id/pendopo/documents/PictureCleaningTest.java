@@ -33,8 +33,7 @@ class PictureCleaningTest {
         crc.update(chunk.array(), 4, 4 + told.length);
         chunk.putInt((int) crc.getValue());
         int head = 8 + 25;
-        return HandedIn.join(
-                Arrays.copyOf(plain, head), chunk.array(), Arrays.copyOfRange(plain, head, plain.length));
+        return HandedIn.join(Arrays.copyOf(plain, head), chunk.array(), Arrays.copyOfRange(plain, head, plain.length));
     }
 
     /** A photograph with more segments behind its first two bytes. */
