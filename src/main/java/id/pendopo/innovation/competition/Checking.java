@@ -34,7 +34,7 @@ class Checking {
             "award", "calibration", "edition", "entry", "juror", "objection", "panel", "score", "stage", "visit");
 
     private final Protocols protocols;
-    private final StageStore stages;
+    private final PublicationStore publications;
     private final SheetStore sheets;
     private final CalibrationStore calibrations;
     private final JuryStore juries;
@@ -47,7 +47,7 @@ class Checking {
 
     Checking(
             Protocols protocols,
-            StageStore stages,
+            PublicationStore publications,
             SheetStore sheets,
             CalibrationStore calibrations,
             JuryStore juries,
@@ -58,7 +58,7 @@ class Checking {
             Disclosed log,
             Doing doing) {
         this.protocols = protocols;
-        this.stages = stages;
+        this.publications = publications;
         this.sheets = sheets;
         this.calibrations = calibrations;
         this.juries = juries;
@@ -161,15 +161,8 @@ class Checking {
     }
 
     private void publications(StageKey key, Collection<Difference> found) {
-        var publications = stages.publications(key);
-        boolean published = stages.find(key)
-                .filter(row -> row.state() == StageState.PUBLISHED)
-                .isPresent();
-        if (published && publications.isEmpty()) {
-            found.add(new Difference(Kind.PUBLICATION, "1"));
-        }
-        for (var one : publications) {
-            var text = stages.protocol(key, one.number()).orElse("");
+        for (var one : publications.of(key)) {
+            var text = publications.protocol(key, one.number()).orElse("");
             if (!EditionFile.digest(text).equals(one.digest()) || !holds(text)) {
                 found.add(new Difference(Kind.PUBLICATION, String.valueOf(one.number())));
             }

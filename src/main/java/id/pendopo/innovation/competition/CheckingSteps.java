@@ -44,7 +44,7 @@ class CheckingSteps {
 
     private static boolean isAsPromised(Entry entry, Entry.Step step) {
         return step.promise()
-                .filter(kept -> Entries.promised(entry, step.kind(), step.reason(), step.faults(), content(step))
+                .filter(kept -> EntryActs.promised(entry, step.kind(), step.reason(), step.faults(), content(step))
                         .equals(kept.content()))
                 .isPresent();
     }

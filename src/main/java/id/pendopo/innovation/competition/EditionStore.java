@@ -54,14 +54,6 @@ class EditionStore {
                 == 1;
     }
 
-    /** Two who change the rules of an edition wait here for each other. */
-    void queue(String edition) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", "innovation.edition_rules " + edition)
-                .query((_, _) -> 0)
-                .single();
-    }
-
     void insertRules(String edition, RuleChange change, String rules, UUID by) {
         jdbc.sql("""
                 insert into innovation.edition_rules (edition, number, rules, digest, reason, set_by, set_at)

@@ -31,6 +31,7 @@ public class Editions {
     private final EditionStore store;
     private final EntryStore entries;
     private final StageStore stages;
+    private final Queue queue;
     private final Agencies agencies;
     private final Promises promises;
     private final Transactions transactions;
@@ -41,6 +42,7 @@ public class Editions {
             EditionStore store,
             EntryStore entries,
             StageStore stages,
+            Queue queue,
             Agencies agencies,
             Promises promises,
             Transactions transactions,
@@ -49,6 +51,7 @@ public class Editions {
         this.store = store;
         this.entries = entries;
         this.stages = stages;
+        this.queue = queue;
         this.agencies = agencies;
         this.promises = promises;
         this.transactions = transactions;
@@ -107,7 +110,7 @@ public class Editions {
         var rules = EditionFile.parse(file);
         var digest = EditionFile.digest(file);
         var changed = transactions.write(region, () -> {
-            store.queue(code);
+            queue.at("innovation.edition_rules", code);
             var edition = store.find(code).orElseThrow();
             if (!rules.code().equals(code)
                     || !rules.organiser().equals(edition.rules().organiser())) {

@@ -23,16 +23,23 @@ import org.springframework.stereotype.Service;
 @Service
 class Entrants {
 
+    /** So many drafts of one edition lie with somebody at most, and so many with their agency. */
+    static final int DRAFTS_MOST = 10;
+
+    static final int DRAFTS_OF_AGENCY_MOST = 50;
+
     private final Agencies agencies;
     private final Regions regions;
     private final People people;
     private final Ideas ideas;
+    private final EntryCounts counts;
 
-    Entrants(Agencies agencies, Regions regions, People people, Ideas ideas) {
+    Entrants(Agencies agencies, Regions regions, People people, Ideas ideas, EntryCounts counts) {
         this.agencies = agencies;
         this.regions = regions;
         this.people = people;
         this.ideas = ideas;
+        this.counts = counts;
     }
 
     String holder(RegionCode region, String agency) {
@@ -49,6 +56,18 @@ class Entrants {
             case CITY -> "city";
             default -> "regency";
         };
+    }
+
+    /** Inside a transaction of the region that holds the entry. */
+    void requireRoomForDraft(Entry entry) {
+        var drafts =
+                counts.drafts(entry.region(), entry.edition(), entry.author(), entry.entrantRegion(), entry.agency());
+        if (drafts.own() >= DRAFTS_MOST) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "entry-drafts-own", "Drafts enough", DRAFTS_MOST);
+        }
+        if (drafts.agency() >= DRAFTS_OF_AGENCY_MOST) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "entry-drafts-agency", "Drafts enough", DRAFTS_OF_AGENCY_MOST);
+        }
     }
 
     String name(RegionCode region, UUID account) {

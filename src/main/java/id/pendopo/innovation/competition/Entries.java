@@ -16,15 +16,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Entries {
 
-    /** So many drafts of one edition lie with somebody at most, and so many with their agency. */
-    static final int DRAFTS_MOST = 10;
-
-    static final int DRAFTS_OF_AGENCY_MOST = 50;
-
     private final Editions editions;
     private final EntryStore store;
     private final EntryCounts counts;
+    private final Queue queue;
     private final StepStore steps;
+    private final EntryActs acts;
     private final StageStore stages;
     private final AuthorStore authors;
     private final Entrants entrants;
@@ -35,7 +32,9 @@ public class Entries {
             Editions editions,
             EntryStore store,
             EntryCounts counts,
+            Queue queue,
             StepStore steps,
+            EntryActs acts,
             StageStore stages,
             AuthorStore authors,
             Entrants entrants,
@@ -44,7 +43,9 @@ public class Entries {
         this.editions = editions;
         this.store = store;
         this.counts = counts;
+        this.queue = queue;
         this.steps = steps;
+        this.acts = acts;
         this.stages = stages;
         this.authors = authors;
         this.entrants = entrants;
@@ -88,22 +89,11 @@ public class Entries {
                 null,
                 facts.now());
         transactions.write(edition.region(), () -> {
-            store.queue(edition.region(), code);
-            requireRoomForDraft(entry);
+            queue.at("innovation.entry", edition.region().value(), code); // no number twice, no quota passed
+            entrants.requireRoomForDraft(entry);
             store.insert(entry, entry.changedAt());
         });
         return entry;
-    }
-
-    private void requireRoomForDraft(Entry entry) {
-        var drafts =
-                counts.drafts(entry.region(), entry.edition(), entry.author(), entry.entrantRegion(), entry.agency());
-        if (drafts.own() >= DRAFTS_MOST) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "entry-drafts-own", "Drafts enough", DRAFTS_MOST);
-        }
-        if (drafts.agency() >= DRAFTS_OF_AGENCY_MOST) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "entry-drafts-agency", "Drafts enough", DRAFTS_OF_AGENCY_MOST);
-        }
     }
 
     /** Whether an edition has a cluster for what an agency of the actor is, so that there is none to choose. */
@@ -190,7 +180,7 @@ public class Entries {
     public Entry send(Actor actor, String code, UUID id) {
         var edition = editions.get(code);
         return transactions.write(edition.region(), () -> {
-            store.queue(edition.region(), code);
+            queue.at("innovation.entry", edition.region().value(), code); // no number twice, no quota passed
             var entry = own(actor, store.lock(edition.region(), id), id);
             if (entry.state() != EntryState.DRAFT) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "entry-sent-already", "Sent before");
@@ -198,7 +188,14 @@ public class Entries {
             requireInTime(edition);
             requireEligible(edition.rules(), entry);
             store.number(entry, counts.nextNumber(edition.region(), code), facts.now());
-            step(store.find(edition.region(), id).orElseThrow(), EntryState.SENT, "sent", "", List.of(), actor, null);
+            acts.step(
+                    store.find(edition.region(), id).orElseThrow(),
+                    EntryState.SENT,
+                    "sent",
+                    "",
+                    List.of(),
+                    actor,
+                    null);
             return store.find(edition.region(), id).orElseThrow();
         });
     }
@@ -243,7 +240,7 @@ public class Entries {
                 throw new Refusal(Refusal.Kind.CONFLICT, "entry-ended", "It has ended");
             }
             requireUnjudged(edition, entry);
-            step(entry, EntryState.WITHDRAWN, "withdrawn", reason.strip(), List.of(), actor, null);
+            acts.step(entry, EntryState.WITHDRAWN, "withdrawn", reason.strip(), List.of(), actor, null);
         });
     }
 
@@ -274,35 +271,13 @@ public class Entries {
             switch (entry.state()) {
                 case FAULTED -> {
                     requireEligible(edition.rules(), entry);
-                    step(entry, EntryState.ANSWERED, "answered", words.strip(), List.of(), actor, null);
+                    acts.step(entry, EntryState.ANSWERED, "answered", words.strip(), List.of(), actor, null);
                 }
-                case REFUSED -> step(entry, EntryState.APPEALED, "appealed", words.strip(), List.of(), actor, null);
+                case REFUSED ->
+                    acts.step(entry, EntryState.APPEALED, "appealed", words.strip(), List.of(), actor, null);
                 default -> throw new Refusal(Refusal.Kind.CONFLICT, "entry-answer-late", "Nothing to answer");
             }
         });
-    }
-
-    void step(
-            Entry entry,
-            EntryState state,
-            String kind,
-            String reason,
-            List<String> faults,
-            Actor actor,
-            @Nullable LocalDate answerBy) {
-        store.state(entry, state, answerBy, facts.now());
-        var promise = Entry.Promise.of(promised(
-                entry, kind, reason, faults, EditionFile.digest(entry.content().words())));
-        steps.insert(entry, new Entry.Step(kind, reason, faults, actor.account(), facts.now(), Optional.of(promise)));
-        facts.disclose("entry." + kind, entry.region(), promise.commitment());
-    }
-
-    /** In one line, so that it is the same whoever copies it; what was written stands in it by its digest. */
-    static String promised(Entry entry, String kind, String reason, List<String> faults, String content) {
-        var number = entry.number() == null ? entry.id().toString() : entry.number();
-        return String.join("; ", entry.edition(), number, kind, String.join(", ", faults), "sha256 " + content, reason)
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 
     static void requireOpenToWriting(Entry entry, LocalDate today) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,14 +91,6 @@ class EntryStore {
         keep(entry.region(), entry.id(), entry.version() + 1, content, by, at);
     }
 
-    /** Two that send at once wait here for each other: no number twice, no quota passed. */
-    void queue(RegionCode region, String edition) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", "innovation.entry " + region.value() + " " + edition)
-                .query((_, _) -> 0)
-                .single();
-    }
-
     void number(Entry entry, String number, Instant at) {
         jdbc.sql("""
                 update innovation.entry set number = coalesce(number, :number), sent_at = :at, changed_at = :at
@@ -148,6 +141,13 @@ class EntryStore {
         return read(
                 "where region = :region and edition = :edition order by created_at, id",
                 Map.of("region", region.value(), "edition", edition));
+    }
+
+    /** Those of an edition that bear one of these numbers. */
+    List<Entry> numbered(RegionCode region, String edition, Set<String> numbers) {
+        return sent(region, edition).stream()
+                .filter(entry -> numbers.contains(String.valueOf(entry.number())))
+                .toList();
     }
 
     /** All of an edition that were ever sent, by number. */

@@ -29,14 +29,6 @@ class JuryStore {
     /** A seat of a juror in an edition. */
     record Seat(String edition, Juror juror) {}
 
-    /** Who appoints and who opens a stage of the jury wait here for each other. */
-    void queue(RegionCode region, String edition, String jury) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", "innovation.juror " + region.value() + " " + edition + " " + jury)
-                .query((_, _) -> 0)
-                .single();
-    }
-
     boolean insert(RegionCode region, String edition, Juror juror, UUID by, Instant at) {
         return jdbc.sql("""
                         insert into innovation.juror (region, edition, jury, account, pseudonym, name, organisation,

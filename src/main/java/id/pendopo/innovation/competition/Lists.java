@@ -1,7 +1,6 @@
 package id.pendopo.innovation.competition;
 
 import id.pendopo.documents.Documents;
-import id.pendopo.innovation.competition.StageStore.Publication;
 import id.pendopo.innovation.judging.Protocol.Placed;
 import id.pendopo.innovation.judging.ProtocolFile;
 import id.pendopo.innovation.records.Award;
@@ -23,6 +22,7 @@ class Lists {
 
     private final Protocols protocols;
     private final StageStore stages;
+    private final PublicationStore publications;
     private final ListStore store;
     private final EntryStore entries;
     private final SignedProtocols papers;
@@ -33,6 +33,7 @@ class Lists {
     Lists(
             Protocols protocols,
             StageStore stages,
+            PublicationStore publications,
             ListStore store,
             EntryStore entries,
             SignedProtocols papers,
@@ -41,6 +42,7 @@ class Lists {
             Doing doing) {
         this.protocols = protocols;
         this.stages = stages;
+        this.publications = publications;
         this.store = store;
         this.entries = entries;
         this.papers = papers;
@@ -56,11 +58,11 @@ class Lists {
         var outcome = protocols.outcome(protocol);
         var text = ProtocolFile.write(protocol, outcome);
         var digest = EditionFile.digest(text);
-        var before = stages.publications(key);
+        var before = publications.of(key);
         requireAnother(before, digest, reason);
         int number = before.size() + 1;
         var publication = new Publication(number, text, digest, reason, doing.now());
-        stages.publish(key, publication, actor.account());
+        publications.insert(key, publication, actor.account());
         var until = stages.find(key).orElseThrow().objectionUntil();
         doing.disclose(PUBLISHED, key, publication.promised(until));
         var sent = entries.sent(key.region(), key.edition()).stream()

@@ -17,13 +17,15 @@ public class Panel {
 
     private final Stages stages;
     private final SheetStore sheets;
+    private final CorrectionStore corrections;
     private final Seats seats;
     private final PanelStore panel;
     private final Doing doing;
 
-    Panel(Stages stages, SheetStore sheets, Seats seats, PanelStore panel, Doing doing) {
+    Panel(Stages stages, SheetStore sheets, CorrectionStore corrections, Seats seats, PanelStore panel, Doing doing) {
         this.stages = stages;
         this.sheets = sheets;
+        this.corrections = corrections;
         this.seats = seats;
         this.panel = panel;
         this.doing = doing;
@@ -115,10 +117,9 @@ public class Panel {
             if (sheets.opened(key, correction.entry(), correction.juror()).isEmpty()) {
                 throw new Refusal(Refusal.Kind.INVALID, "sheet-unknown", "No such sheet", "juror");
             }
-            var proposed =
-                    new SheetStore.Proposed(UUID.randomUUID(), correction, actor.account(), doing.now(), null, null);
-            sheets.propose(key, proposed);
-            doing.disclose(SheetStore.Proposed.ASKED, key, proposed.asked());
+            var proposed = new Proposed(UUID.randomUUID(), correction, actor.account(), doing.now(), null, null);
+            corrections.propose(key, proposed);
+            doing.disclose(Proposed.ASKED, key, proposed.asked());
         });
     }
 
@@ -127,7 +128,7 @@ public class Panel {
         var key = stage.key();
         doing.write(key.region(), () -> {
             stages.requireStranger(actor, stage);
-            var proposed = sheets.corrections(key).stream()
+            var proposed = corrections.of(key).stream()
                     .filter(change -> change.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "correction-unknown", "No such change"));
@@ -137,10 +138,10 @@ public class Panel {
             if (proposed.allowed() != null) {
                 throw decided();
             }
-            if (!sheets.decide(key, id, allowed, actor.account(), doing.now())) {
+            if (!corrections.decide(key, id, allowed, actor.account(), doing.now())) {
                 throw decided();
             }
-            doing.disclose(SheetStore.Proposed.DECIDED, key, proposed.decided(allowed));
+            doing.disclose(Proposed.DECIDED, key, proposed.decided(allowed));
         });
     }
 

@@ -16,9 +16,9 @@ public class Proofs {
     private static final Set<String> OPEN_ACTS = Set.of(
             Editions.OPENED,
             Editions.CHANGED,
-            Juries.NAMES,
-            Juries.NAMES_BACK,
-            Juries.DRAWN,
+            Draws.NAMES,
+            Draws.NAMES_BACK,
+            Draws.DRAWN,
             SteppingAside.Aside.KIND,
             Results.CLOSED,
             Lists.PUBLISHED);

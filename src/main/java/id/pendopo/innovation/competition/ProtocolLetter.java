@@ -64,11 +64,7 @@ class ProtocolLetter {
 
     /** The unsigned file. */
     byte[] write(
-            Stages.Named named,
-            Published.Result result,
-            StageStore.Publication publication,
-            IssuedDocument paper,
-            UUID signer) {
+            Stages.Named named, Published.Result result, Publication publication, IssuedDocument paper, UUID signer) {
         return letters.render(
                 LetterTemplate.of(template()),
                 values(named, result, publication),
@@ -83,8 +79,7 @@ class ProtocolLetter {
         }
     }
 
-    private Map<String, Object> values(
-            Stages.Named named, Published.Result result, StageStore.Publication publication) {
+    private Map<String, Object> values(Stages.Named named, Published.Result result, Publication publication) {
         var protocol = result.protocol();
         var entrants = protocol.entrants().stream().collect(Collectors.toMap(Entrant::number, Function.identity()));
         var stage = named.stage();
@@ -137,7 +132,7 @@ class ProtocolLetter {
         return values;
     }
 
-    private static String day(StageStore.Publication publication) {
+    private static String day(Publication publication) {
         return DAY.format(LocalDate.ofInstant(publication.at(), Edition.ZONE));
     }
 
@@ -254,8 +249,7 @@ class ProtocolLetter {
         return number.signum() == 0 ? "0" : number(number.stripTrailingZeros());
     }
 
-    private LetterParts parts(
-            Stages.Named named, StageStore.Publication publication, IssuedDocument paper, UUID signer) {
+    private LetterParts parts(Stages.Named named, Publication publication, IssuedDocument paper, UUID signer) {
         var region = regions.get(named.edition().region());
         var office = office(named.edition());
         var officer = people.officer(region.code(), signer);

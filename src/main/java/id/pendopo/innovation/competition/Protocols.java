@@ -16,6 +16,7 @@ class Protocols {
     private final JuryStore juries;
     private final StageStore stages;
     private final SheetStore sheets;
+    private final CorrectionStore corrections;
     private final PanelStore panel;
     private final Published published;
 
@@ -24,12 +25,14 @@ class Protocols {
             JuryStore juries,
             StageStore stages,
             SheetStore sheets,
+            CorrectionStore corrections,
             PanelStore panel,
             Published published) {
         this.entries = entries;
         this.juries = juries;
         this.stages = stages;
         this.sheets = sheets;
+        this.corrections = corrections;
         this.panel = panel;
         this.published = published;
     }
@@ -55,8 +58,7 @@ class Protocols {
                 stage.rules(),
                 stage.tiers().stream().map(Edition.Tier::forProtocol).toList(),
                 new Seed(stages.find(key).orElseThrow().seed()),
-                entries.sent(edition.region(), edition.code()).stream()
-                        .filter(entry -> assigned.containsKey(String.valueOf(entry.number())))
+                entries.numbered(edition.region(), edition.code(), assigned.keySet()).stream()
                         .map(entry -> new Protocol.Entrant(
                                 String.valueOf(entry.number()),
                                 entry.content().group(),
@@ -74,9 +76,9 @@ class Protocols {
                 sheets.opened(key).stream()
                         .filter(kept -> assigned.containsKey(kept.sheet().entry()))
                         .toList(),
-                sheets.corrections(key).stream()
+                corrections.of(key).stream()
                         .filter(change -> Boolean.TRUE.equals(change.allowed()))
-                        .map(SheetStore.Proposed::correction)
+                        .map(Proposed::correction)
                         .filter(correction -> assigned.containsKey(correction.entry()))
                         .toList(),
                 panel.notes(key).stream()

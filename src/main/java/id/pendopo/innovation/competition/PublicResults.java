@@ -23,6 +23,7 @@ class PublicResults {
 
     private final Stages stagesByName;
     private final StageStore stages;
+    private final PublicationStore publications;
     private final PanelStore panel;
     private final VisitStore visits;
     private final ListStore lists;
@@ -35,6 +36,7 @@ class PublicResults {
     PublicResults(
             Stages stagesByName,
             StageStore stages,
+            PublicationStore publications,
             PanelStore panel,
             VisitStore visits,
             ListStore lists,
@@ -44,6 +46,7 @@ class PublicResults {
             Doing doing) {
         this.stagesByName = stagesByName;
         this.stages = stages;
+        this.publications = publications;
         this.panel = panel;
         this.visits = visits;
         this.lists = lists;
@@ -70,13 +73,13 @@ class PublicResults {
     private String stamp(PublicResult known) {
         var region = known.edition().region();
         var key = new StageKey(region, known.edition().code(), known.stage().code());
-        return doing.read(region, () -> stages.stamp(key));
+        return doing.read(region, () -> publications.stamp(key));
     }
 
     private Optional<PublicResult> read(Stages.Named named) {
         var key = named.key();
         return doing.read(
-                key.region(), () -> published.latest(key).map(result -> put(named, result, stages.stamp(key))));
+                key.region(), () -> published.latest(key).map(result -> put(named, result, publications.stamp(key))));
     }
 
     private PublicResult put(Stages.Named named, Published.Result result, String stamp) {
@@ -89,7 +92,7 @@ class PublicResults {
                 result.digest(),
                 result.protocol(),
                 result.outcome(),
-                stages.publications(key).stream()
+                publications.of(key).stream()
                         .map(one -> new PublicResult.Publication(
                                 one.number(), one.digest(), one.reason(), one.at(), papers.code(key, one.number())))
                         .toList(),

@@ -18,19 +18,19 @@ class Published {
 
     private static final int KEPT = 32;
 
-    private final StageStore stages;
+    private final PublicationStore publications;
     private final Map<String, Result> results = new Kept<>();
     private final Map<String, Protocol.Outcome> outcomes = new Kept<>();
 
-    Published(StageStore stages) {
-        this.stages = stages;
+    Published(PublicationStore publications) {
+        this.publications = publications;
     }
 
     record Result(int number, String digest, Protocol protocol, Protocol.Outcome outcome) {}
 
     /** The latest publication of a stage; inside a transaction of the region. */
     Optional<Result> latest(StageKey key) {
-        var all = stages.publications(key);
+        var all = publications.of(key);
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -40,8 +40,8 @@ class Published {
         }
     }
 
-    private Result read(StageKey key, StageStore.Publication publication) {
-        var text = stages.protocol(key, publication.number()).orElseThrow();
+    private Result read(StageKey key, Publication publication) {
+        var text = publications.protocol(key, publication.number()).orElseThrow();
         try {
             var protocol = Replay.protocol(text);
             return new Result(publication.number(), publication.digest(), protocol, outcome(protocol));

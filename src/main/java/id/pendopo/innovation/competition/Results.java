@@ -24,8 +24,10 @@ public class Results {
     private final Editions editions;
     private final Stages stagesByName;
     private final StageStore stages;
+    private final PublicationStore publications;
     private final EntryStore entries;
     private final SheetStore sheets;
+    private final CorrectionStore corrections;
     private final PanelStore panel;
     private final Protocols protocols;
     private final PublicResults publicResults;
@@ -37,8 +39,10 @@ public class Results {
             Editions editions,
             Stages stagesByName,
             StageStore stages,
+            PublicationStore publications,
             EntryStore entries,
             SheetStore sheets,
+            CorrectionStore corrections,
             PanelStore panel,
             Protocols protocols,
             PublicResults publicResults,
@@ -48,8 +52,10 @@ public class Results {
         this.editions = editions;
         this.stagesByName = stagesByName;
         this.stages = stages;
+        this.publications = publications;
         this.entries = entries;
         this.sheets = sheets;
+        this.corrections = corrections;
         this.panel = panel;
         this.protocols = protocols;
         this.publicResults = publicResults;
@@ -218,7 +224,7 @@ public class Results {
                     protocol,
                     protocols.outcome(protocol),
                     panel.notes(key),
-                    sheets.corrections(key).stream()
+                    corrections.of(key).stream()
                             .map(change ->
                                     new Change(change.id(), change.correction(), change.proposedBy(), change.allowed()))
                             .toList(),
@@ -243,7 +249,7 @@ public class Results {
         doing.write(key.region(), () -> {
             stagesByName.requireStranger(actor, named);
             var _ = stages.lock(key).filter(row -> row.state().isOpened()).orElseThrow(() -> Stages.notNow(stageCode));
-            boolean again = !stages.publications(key).isEmpty();
+            boolean again = !publications.of(key).isEmpty();
             stages.published(key, objectionUntil(named.edition()), doing.now());
             lists.publish(actor, named, again ? Said.of("reason", reason, Said.MOST) : "");
         });
@@ -254,12 +260,12 @@ public class Results {
     /** Whoever wrote an entry that was scored reads where its list is and that they may object. */
     private void tellEntrants(Stages.Named named) {
         var key = named.key();
-        doing.read(key.region(), () -> {
-                    var judged = stages.assigned(key).keySet();
-                    return entries.sent(key.region(), key.edition()).stream()
-                            .filter(entry -> judged.contains(String.valueOf(entry.number())))
-                            .toList();
-                })
+        doing.read(
+                        key.region(),
+                        () -> entries.numbered(
+                                key.region(),
+                                key.edition(),
+                                stages.assigned(key).keySet()))
                 .forEach(entry -> doing.tell(entry, "competition.message.published", named.words()));
     }
 
@@ -279,6 +285,6 @@ public class Results {
     /** The protocol as it was published, to the byte. */
     public Optional<String> file(String code, String stageCode, int number) {
         var key = stagesByName.get(code, stageCode).key();
-        return doing.read(key.region(), () -> stages.protocol(key, number));
+        return doing.read(key.region(), () -> publications.protocol(key, number));
     }
 }

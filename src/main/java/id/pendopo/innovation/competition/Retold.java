@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,26 +22,32 @@ import org.springframework.stereotype.Component;
 class Retold {
 
     /** Acts that leave no row: what they say is that an earlier one holds no more. */
-    private static final Set<String> WITHOUT_ROW = Set.of(Juries.NAMES_BACK, Juror.REMOVED, Ties.KIND);
+    private static final Set<String> WITHOUT_ROW = Set.of(Draws.NAMES_BACK, Juror.REMOVED, Ties.KIND);
 
     private final StageStore stages;
+    private final PublicationStore publications;
     private final JuryStore juries;
     private final AsideStore asides;
     private final SheetStore sheets;
+    private final CorrectionStore corrections;
     private final PanelStore panel;
     private final VisitStore visits;
 
     Retold(
             StageStore stages,
+            PublicationStore publications,
             JuryStore juries,
             AsideStore asides,
             SheetStore sheets,
+            CorrectionStore corrections,
             PanelStore panel,
             VisitStore visits) {
         this.stages = stages;
+        this.publications = publications;
         this.juries = juries;
         this.asides = asides;
         this.sheets = sheets;
+        this.corrections = corrections;
         this.panel = panel;
         this.visits = visits;
     }
@@ -83,11 +90,12 @@ class Retold {
     }
 
     private List<Act> acts(OpenEdition edition, StageKey key, List<Promise> promises) {
+        var row = stages.find(key);
         return Stream.of(
                         rules(edition),
                         jurors(key, promises),
-                        steps(key, promises),
-                        publications(key),
+                        steps(key, row, promises),
+                        publications(key, row),
                         panel(key),
                         corrections(key),
                         visits.of(key).stream()
@@ -112,18 +120,18 @@ class Retold {
     }
 
     /** Names, those that were taken back with the seed that was known, the draw, who stepped aside, and the closing. */
-    private Stream<Act> steps(StageKey key, List<Promise> promises) {
+    private Stream<Act> steps(StageKey key, Optional<StageRow> found, List<Promise> promises) {
         var acts = new ArrayList<Act>();
-        of(promises, Juries.NAMES_BACK)
+        of(promises, Draws.NAMES_BACK)
                 .map(words -> words.lines().limit(3).collect(Collectors.joining("\n")))
-                .forEach(words -> acts.add(Act.whole(Juries.NAMES, words)));
+                .forEach(words -> acts.add(Act.whole(Draws.NAMES, words)));
         var told = asides.of(key);
         told.forEach(
                 aside -> acts.add(Act.about(aside.entry(), SteppingAside.Aside.KIND, key.words(aside.promised()))));
-        stages.find(key).ifPresent(row -> {
-            acts.add(Act.whole(Juries.NAMES, key.words(row.seed())));
+        found.ifPresent(row -> {
+            acts.add(Act.whole(Draws.NAMES, key.words(row.seed())));
             if (row.state() != StageState.NAMES) {
-                acts.add(Act.whole(Juries.DRAWN, key.words(drawn(stages.drawn(key), told))));
+                acts.add(Act.whole(Draws.DRAWN, key.words(drawn(stages.drawn(key), told))));
             }
             if (row.state().isOpened()) {
                 var closing = key.words(
@@ -156,9 +164,9 @@ class Retold {
         return lines.toString();
     }
 
-    private Stream<Act> publications(StageKey key) {
-        var until = stages.find(key).map(StageRow::objectionUntil).orElse(null);
-        return stages.publications(key).stream()
+    private Stream<Act> publications(StageKey key, Optional<StageRow> row) {
+        var until = row.map(StageRow::objectionUntil).orElse(null);
+        return publications.of(key).stream()
                 .map(one -> Act.about(String.valueOf(one.number()), Lists.PUBLISHED, key.words(one.promised(until))));
     }
 
@@ -185,12 +193,12 @@ class Retold {
 
     private Stream<Act> corrections(StageKey key) {
         var acts = new ArrayList<Act>();
-        sheets.corrections(key).forEach(change -> {
+        corrections.of(key).forEach(change -> {
             var what = change.correction().entry() + " " + change.correction().juror();
-            acts.add(Act.about(what, SheetStore.Proposed.ASKED, key.words(change.asked())));
+            acts.add(Act.about(what, Proposed.ASKED, key.words(change.asked())));
             var allowed = change.allowed();
             if (allowed != null) {
-                acts.add(Act.about(what, SheetStore.Proposed.DECIDED, key.words(change.decided(allowed))));
+                acts.add(Act.about(what, Proposed.DECIDED, key.words(change.decided(allowed))));
             }
         });
         return acts.stream();

@@ -33,7 +33,7 @@ public class Selection {
     private final Stages stagesByName;
     private final StepStore steps;
     private final AuthorStore authors;
-    private final Entries entries;
+    private final EntryActs acts;
     private final Calendar calendar;
     private final Doing doing;
 
@@ -44,7 +44,7 @@ public class Selection {
             Stages stagesByName,
             StepStore steps,
             AuthorStore authors,
-            Entries entries,
+            EntryActs acts,
             Calendar calendar,
             Doing doing) {
         this.editions = editions;
@@ -53,7 +53,7 @@ public class Selection {
         this.stagesByName = stagesByName;
         this.steps = steps;
         this.authors = authors;
-        this.entries = entries;
+        this.acts = acts;
         this.calendar = calendar;
         this.doing = doing;
     }
@@ -179,7 +179,7 @@ public class Selection {
             if (again && refusedBy(entry, actor)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "appeal-four-eyes", "Refused it before");
             }
-            entries.step(
+            acts.step(
                     entry,
                     state,
                     again ? "appeal-" + kind : kind,

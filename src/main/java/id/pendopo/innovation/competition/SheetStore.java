@@ -3,7 +3,6 @@ package id.pendopo.innovation.competition;
 import static id.pendopo.innovation.competition.EditionStore.utc;
 
 import id.pendopo.database.Vault;
-import id.pendopo.innovation.judging.Protocol.Correction;
 import id.pendopo.innovation.judging.Protocol.Sealed;
 import id.pendopo.innovation.judging.Sheet;
 import id.pendopo.kernel.Commitment;
@@ -16,9 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -249,88 +246,5 @@ class SheetStore {
             all.put(row.getString("pseudonym"), comments(row));
         });
         return all;
-    }
-
-    /** A change that somebody asks for; another has to allow it. */
-    record Proposed(
-            UUID id,
-            Correction correction,
-            UUID proposedBy,
-            Instant at,
-            @Nullable Boolean allowed,
-            @Nullable Instant decidedAt) {
-
-        /** As the public log names the acts. */
-        static final String ASKED = "score.correction-asked";
-
-        static final String DECIDED = "score.correction-decided";
-
-        /** What the public log is promised when it is decided. */
-        String decided(boolean yes) {
-            return yes + "\n" + asked();
-        }
-
-        /** What it is promised before. */
-        String asked() {
-            return id + "\n" + correction.entry() + "\n" + correction.juror() + "\n"
-                    + correction.criterion() + "\n"
-                    + correction.score().stripTrailingZeros().toPlainString() + "\n" + correction.reason();
-        }
-    }
-
-    void propose(StageKey key, Proposed proposed) {
-        jdbc.sql("""
-                insert into innovation.correction (region, id, edition, stage, entry, pseudonym, criterion, score, reason,
-                    proposed_by, proposed_at)
-                values (:region, :id, :edition, :stage, :entry, :juror, :criterion, :score, :reason, :by, :at)
-                """)
-                .params(key.params())
-                .param("id", proposed.id())
-                .param("entry", proposed.correction().entry())
-                .param("juror", proposed.correction().juror())
-                .param("criterion", proposed.correction().criterion())
-                .param("score", proposed.correction().score())
-                .param("reason", proposed.correction().reason())
-                .param("by", proposed.proposedBy())
-                .param("at", utc(proposed.at()))
-                .update();
-    }
-
-    boolean decide(StageKey key, UUID id, boolean allowed, UUID by, Instant at) {
-        return jdbc.sql("""
-                        update innovation.correction set decided_by = :by, decided_at = :at, allowed = :allowed
-                        where region = :region and id = :id and edition = :edition and stage = :stage
-                          and decided_by is null
-                        """)
-                        .params(key.params())
-                        .param("id", id)
-                        .param("allowed", allowed)
-                        .param("by", by)
-                        .param("at", utc(at))
-                        .update()
-                == 1;
-    }
-
-    List<Proposed> corrections(StageKey key) {
-        return jdbc.sql("""
-                        select id, entry, pseudonym, criterion, score, reason, proposed_by, proposed_at, allowed, decided_at
-                        from innovation.correction
-                        where region = :region and edition = :edition and stage = :stage
-                        order by decided_at nulls last, proposed_at, id
-                        """)
-                .params(key.params())
-                .query((row, _) -> new Proposed(
-                        row.getObject("id", UUID.class),
-                        new Correction(
-                                row.getString("pseudonym"),
-                                row.getString("entry"),
-                                row.getString("criterion"),
-                                row.getBigDecimal("score"),
-                                row.getString("reason")),
-                        row.getObject("proposed_by", UUID.class),
-                        EditionStore.instant(row, "proposed_at"),
-                        row.getObject("allowed", Boolean.class),
-                        EditionStore.instantOrNull(row, "decided_at")))
-                .list();
     }
 }

@@ -22,7 +22,7 @@ public class SignedProtocols {
     private static final String REASON = "Pengesahan berita acara penilaian";
 
     private final Stages stagesByName;
-    private final StageStore stages;
+    private final PublicationStore publications;
     private final ProtocolLetter letter;
     private final Published published;
     private final Documents documents;
@@ -30,13 +30,13 @@ public class SignedProtocols {
 
     SignedProtocols(
             Stages stagesByName,
-            StageStore stages,
+            PublicationStore publications,
             ProtocolLetter letter,
             Published published,
             Documents documents,
             Doing doing) {
         this.stagesByName = stagesByName;
-        this.stages = stages;
+        this.publications = publications;
         this.letter = letter;
         this.published = published;
         this.documents = documents;
@@ -74,7 +74,8 @@ public class SignedProtocols {
 
     /** What the QR of a signed paper opens; empty while it is not signed. Joins a transaction of the region. */
     Optional<String> code(StageKey key, int number) {
-        return stages.paper(key, number)
+        return publications
+                .paper(key, number)
                 .flatMap(id -> documents.find(key.region(), id))
                 .map(IssuedDocument::code);
     }
@@ -96,14 +97,14 @@ public class SignedProtocols {
         var result = doing.read(region, () -> published.latest(key)).orElseThrow(() -> Stages.notNow(stageCode));
         var paper = paper(key, result.number());
         if (paper.state() == DocumentState.AWAITING_SIGNATURE) {
-            var publication = doing.read(region, () -> stages.publications(key)).getLast();
+            var publication = doing.read(region, () -> publications.of(key)).getLast();
             var pdf = letter.write(named, result, publication, paper, actor.account());
             try (var request = new SigningRequest(actor.account(), REASON, region.value(), passphrase)) {
                 requireSigned(documents.sign(actor, region, paper.id(), pdf, request));
             }
         }
         try {
-            doing.write(region, () -> stages.paper(key, result.number(), paper.id()));
+            doing.write(region, () -> publications.paper(key, result.number(), paper.id()));
         } catch (DuplicateKeyException _) {
             throw new Refusal(Refusal.Kind.CONFLICT, "protocol-signed", "Signed before", result.number());
         }
@@ -130,6 +131,6 @@ public class SignedProtocols {
     public Optional<byte[]> file(String code, String stageCode, int number) {
         var key = stagesByName.get(code, stageCode).key();
         RegionCode region = key.region();
-        return doing.read(region, () -> stages.paper(key, number)).flatMap(id -> documents.file(region, id));
+        return doing.read(region, () -> publications.paper(key, number)).flatMap(id -> documents.file(region, id));
     }
 }

@@ -69,9 +69,8 @@ class Stages {
         var judged = stages.assignedWithWithdrawn(named.key()).keySet();
         var standing = judged.isEmpty()
                 ? qualified.of(named.edition(), named.stage())
-                : entries.sent(named.edition().region(), named.edition().code()).stream()
-                        .filter(entry ->
-                                entry.state() == EntryState.ADMITTED && judged.contains(String.valueOf(entry.number())))
+                : entries.numbered(named.edition().region(), named.edition().code(), judged).stream()
+                        .filter(entry -> entry.state() == EntryState.ADMITTED)
                         .toList();
         standing.forEach(entry -> requireStranger(actor, named.edition(), entry));
     }

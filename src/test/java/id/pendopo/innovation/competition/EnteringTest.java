@@ -285,7 +285,7 @@ class EnteringTest {
     void whoKeepsTooManyDraftsWithdrawsOneFirst() {
         var edition = contest.open(contest.secretariat());
         var author = author();
-        for (int i = 0; i < Entries.DRAFTS_MOST; i++) {
+        for (int i = 0; i < Entrants.DRAFTS_MOST; i++) {
             entries.begin(author, edition.code(), AGENCY, "", null, EntryContent.EMPTY);
         }
 
@@ -299,9 +299,9 @@ class EnteringTest {
     @Test
     void anAgencyKeepsNoMoreDraftsThanItsPeopleCanRead() {
         var edition = contest.open(contest.secretariat());
-        for (int person = 0; person < Entries.DRAFTS_OF_AGENCY_MOST / Entries.DRAFTS_MOST; person++) {
+        for (int person = 0; person < Entrants.DRAFTS_OF_AGENCY_MOST / Entrants.DRAFTS_MOST; person++) {
             var author = author();
-            for (int i = 0; i < Entries.DRAFTS_MOST; i++) {
+            for (int i = 0; i < Entrants.DRAFTS_MOST; i++) {
                 entries.begin(author, edition.code(), AGENCY, "", null, EntryContent.EMPTY);
             }
         }

@@ -43,114 +43,50 @@ class HubStageController {
     }
 
     /** An act and where it leads; what is refused is told on the same page. */
-    private String act(
+    @PostMapping
+    String act(
             Actor actor,
-            String code,
-            String stage,
+            @PathVariable String code,
+            @PathVariable String stage,
+            @RequestParam("do") String what,
+            @RequestParam(defaultValue = "") String reason,
             Model model,
             Texts texts,
-            RedirectAttributes redirect,
-            String said,
-            Runnable act) {
+            RedirectAttributes redirect) {
         try {
-            act.run();
+            Flash.success(act(actor, code, stage, what, reason)).over(redirect);
         } catch (Refusal no) {
             Refused.show(no, texts, model);
             return show(actor, code, stage, model);
         }
-        Flash.success(said).over(redirect);
         return "redirect:/hub/editions/" + code + "/stages/" + stage;
     }
 
-    @PostMapping(params = "do=names")
-    String names(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String stage,
-            Model model,
-            Texts texts,
-            RedirectAttributes redirect) {
-        return act(
-                actor,
-                code,
-                stage,
-                model,
-                texts,
-                redirect,
-                "competition.named",
-                () -> juries.showNames(actor, code, stage));
-    }
-
-    @PostMapping(params = "do=names-back")
-    String namesBack(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String stage,
-            @RequestParam(defaultValue = "") String reason,
-            Model model,
-            Texts texts,
-            RedirectAttributes redirect) {
-        return act(
-                actor,
-                code,
-                stage,
-                model,
-                texts,
-                redirect,
-                "competition.namesBack",
-                () -> juries.takeNamesBack(actor, code, stage, reason));
-    }
-
-    @PostMapping(params = "do=draw")
-    String draw(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String stage,
-            Model model,
-            Texts texts,
-            RedirectAttributes redirect) {
-        return act(
-                actor, code, stage, model, texts, redirect, "competition.drawn", () -> juries.draw(actor, code, stage));
-    }
-
-    @PostMapping(params = "do=close")
-    String close(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String stage,
-            @RequestParam(defaultValue = "") String reason,
-            Model model,
-            Texts texts,
-            RedirectAttributes redirect) {
-        return act(
-                actor,
-                code,
-                stage,
-                model,
-                texts,
-                redirect,
-                "competition.closed",
-                () -> results.close(actor, code, stage, reason));
-    }
-
-    @PostMapping(params = "do=publish")
-    String publish(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable String stage,
-            @RequestParam(defaultValue = "") String reason,
-            Model model,
-            Texts texts,
-            RedirectAttributes redirect) {
-        return act(
-                actor,
-                code,
-                stage,
-                model,
-                texts,
-                redirect,
-                "competition.published",
-                () -> results.publish(actor, code, stage, reason));
+    /** @return what is said when it is done */
+    private String act(Actor actor, String code, String stage, String what, String reason) {
+        return switch (what) {
+            case "names" -> {
+                juries.showNames(actor, code, stage);
+                yield "competition.named";
+            }
+            case "names-back" -> {
+                juries.takeNamesBack(actor, code, stage, reason);
+                yield "competition.namesBack";
+            }
+            case "draw" -> {
+                juries.draw(actor, code, stage);
+                yield "competition.drawn";
+            }
+            case "close" -> {
+                results.close(actor, code, stage, reason);
+                yield "competition.closed";
+            }
+            case "publish" -> {
+                results.publish(actor, code, stage, reason);
+                yield "competition.published";
+            }
+            default -> throw new Refusal(Refusal.Kind.NOT_FOUND, "panel-act-unknown", "No such act");
+        };
     }
 
     @GetMapping("/check")

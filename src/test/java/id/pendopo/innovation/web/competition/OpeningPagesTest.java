@@ -54,6 +54,40 @@ class OpeningPagesTest {
         assertThat(editions.get("uji-dua-langkah").rules().name().id()).isNotEmpty();
     }
 
+    @Test
+    void whoChangesRulesSecondReadsSoAndFindsAllThatTheyTyped() {
+        var secretariat = contest.person(Contest.PROVINCE, Roles.INNOVATION_SECRETARIAT, "SETDA", "Sekretaris Uji");
+        var session =
+                new Cookie("pendopo-session", folk.session(new Folk.Person(secretariat.actor(), secretariat.login())));
+        var code = contest.open(secretariat.actor()).code();
+        var file = editions.file(code);
+        editions.change(
+                secretariat.actor(),
+                code,
+                1,
+                file.replace("answerDays: 3", "answerDays: 7"),
+                "Masa jawab diperpanjang");
+
+        var told = http.post()
+                .uri("/hub/editions/" + code + "/rules")
+                .cookie(session)
+                .param("seen", "1")
+                .param("reason", "Alasan yang sudah ditik")
+                .param("file", file.replace("objectionDays: 5", "objectionDays: 8"))
+                .with(formToken())
+                .exchange();
+
+        assertThat(told)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Masa jawab diperpanjang",
+                        "Alasan yang sudah ditik",
+                        "objectionDays: 8",
+                        "name=\"seen\" value=\"2\"");
+        assertThat(editions.get(code).rules().periods().answerDays()).isEqualTo(7);
+    }
+
     private MvcTestResult post(Cookie session, String act, String file) {
         return http.post()
                 .uri("/hub/editions/new")
