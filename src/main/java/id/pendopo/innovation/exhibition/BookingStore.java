@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BookingStore {
 
+    private static final String ENDS =
+            " set ended_at = :at where id = :id and event = :event and region = :region and ended_at is null";
+
     private final JdbcClient jdbc;
 
     BookingStore(JdbcClient jdbc) {
@@ -100,25 +103,19 @@ class BookingStore {
                 == 1;
     }
 
+    /** @return false when it was given back */
     boolean end(Event event, UUID booking, Instant at) {
-        return jdbc.sql("""
-                update innovation.stand_booking set ended_at = :at
-                where id = :id and event = :event and region = :region and ended_at is null
-                """)
-                        .param("id", booking)
-                        .param("event", event.code())
-                        .param("region", event.region().value())
-                        .param("at", EventStore.utc(at))
-                        .update()
-                == 1;
+        return ends(jdbc.sql("update innovation.stand_booking" + ENDS), event, booking, at);
     }
 
+    /** @return false when the agency waits no more */
     boolean endWait(Event event, UUID wait, Instant at) {
-        return jdbc.sql("""
-                update innovation.stand_wait set ended_at = :at
-                where id = :id and event = :event and region = :region and ended_at is null
-                """)
-                        .param("id", wait)
+        return ends(jdbc.sql("update innovation.stand_wait" + ENDS), event, wait, at);
+    }
+
+    private static boolean ends(JdbcClient.StatementSpec statement, Event event, UUID id, Instant at) {
+        return statement
+                        .param("id", id)
                         .param("event", event.code())
                         .param("region", event.region().value())
                         .param("at", EventStore.utc(at))
