@@ -88,8 +88,11 @@ final class ImageCheck {
                 if (at + 3 >= bytes.length) {
                     return -1;
                 }
-                at += 2 + (((bytes[at + 2] & 0xFF) << 8) | (bytes[at + 3] & 0xFF));
-                at = marker == 0xDA ? afterScan(bytes, at) : at;
+                int length = ((bytes[at + 2] & 0xFF) << 8) | (bytes[at + 3] & 0xFF);
+                if (length < 2) { // it counts itself; who reads on behind it sees another picture than the decoder
+                    return -1;
+                }
+                at = marker == 0xDA ? afterScan(bytes, at + 2 + length) : at + 2 + length;
             }
         }
         return -1;

@@ -1,7 +1,9 @@
 package id.pendopo.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.kernel.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +118,16 @@ class PictureCleaningTest {
         assertThat(tells(kept, PLACE)).isFalse();
         assertThat(kept(kept)).as("cleaned once more it is the same").isEqualTo(kept);
         assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(120);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0\0", "\0\1\377"})
+    void aSegmentShorterThanItsOwnLengthIsRefused(String length) throws IOException {
+        var bytes = jpeg(HandedIn.join(new byte[] {(byte) 0xFF, (byte) 0xE1}, ascii(length), new byte[] {(byte) 0xFF}));
+
+        assertThatThrownBy(() -> kept(bytes))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                .returns("upload-cut-off", Refusal::slug);
     }
 
     @Test
