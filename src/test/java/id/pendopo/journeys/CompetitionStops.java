@@ -1,15 +1,21 @@
 package id.pendopo.journeys;
 
 import id.pendopo.identity.Accounts;
+import id.pendopo.innovation.competition.AppearancePlanning;
 import id.pendopo.innovation.competition.Contest;
+import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Entry;
 import id.pendopo.innovation.competition.Juries;
 import id.pendopo.innovation.competition.OpenEdition;
 import id.pendopo.innovation.competition.Panel;
 import id.pendopo.innovation.competition.Results;
 import id.pendopo.innovation.competition.Selection;
+import id.pendopo.innovation.competition.TimeAndPlace;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Roles;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +33,8 @@ class CompetitionStops implements RoomStops {
     private final Results results;
     private final Panel panel;
     private final Selection selection;
+    private final AppearancePlanning planning;
+    private final InstantSource clock;
     private final Desks desks;
     private final Accounts accounts;
     private final Supplier<Told> told = Once.of(this::tell);
@@ -37,6 +45,8 @@ class CompetitionStops implements RoomStops {
             Results results,
             Panel panel,
             Selection selection,
+            AppearancePlanning planning,
+            InstantSource clock,
             Desks desks,
             Accounts accounts) {
         this.contest = contest;
@@ -44,6 +54,8 @@ class CompetitionStops implements RoomStops {
         this.results = results;
         this.panel = panel;
         this.selection = selection;
+        this.planning = planning;
+        this.clock = clock;
         this.desks = desks;
         this.accounts = accounts;
     }
@@ -56,9 +68,11 @@ class CompetitionStops implements RoomStops {
             OpenEdition closed,
             OpenEdition published,
             OpenEdition practised,
+            OpenEdition presented,
             Entry draft,
             Entry faulted,
-            Entry sent) {}
+            Entry sent,
+            Entry presenting) {}
 
     private Actor actor(String role, String agency) {
         return accounts.actor(Guests.PROVINCE, desks.officer(role, agency).account(), Actor.Channel.WEB)
@@ -91,8 +105,56 @@ class CompetitionStops implements RoomStops {
                 contest.minutes("E0002", "Juri membahas bukti dampak dan tetap pada nilainya."));
         results.publish(secretariat, published.code(), "desk", "");
         var practised = practised(secretariat, author);
+        var presented = presented(secretariat, author);
         return new Told(
-                entered, named, scored, closed, published, practised, draft, faulted, sentBy(author, published));
+                entered,
+                named,
+                scored,
+                closed,
+                published,
+                practised,
+                presented,
+                draft,
+                faulted,
+                sentBy(author, published),
+                sentBy(author, presented));
+    }
+
+    /** Planned, moved to another hall, and two have exchanged their times; a juror of the pages is tied to one of them. */
+    private OpenEdition presented(Actor secretariat, Actor author) {
+        var edition = staged(secretariat, author);
+        var jury = jurors(secretariat, edition);
+        contest.declareATie(jury.getFirst(), edition, "desk", sentBy(author, edition));
+        contest.declareNothing(jury.subList(1, jury.size()), edition, "desk");
+        juries.draw(secretariat, edition.code(), "desk");
+        var nine = clock.instant()
+                .atZone(Edition.ZONE)
+                .plusDays(2)
+                .truncatedTo(ChronoUnit.DAYS)
+                .plusHours(9)
+                .toInstant();
+        var hall = "Ruang Sidang Utama Lantai Tiga, Gedung Sekretariat Daerah " + edition.code();
+        var sittings = List.of(
+                new TimeAndPlace(nine, nine.plus(Duration.ofMinutes(30)), hall),
+                new TimeAndPlace(nine.plus(Duration.ofHours(24)), nine.plus(Duration.ofHours(25)), hall));
+        planning.plan(secretariat, edition.code(), "desk", 0, 30, sittings, "");
+        planning.exchange(
+                secretariat,
+                edition.code(),
+                "desk",
+                1,
+                "E0001",
+                "E0002",
+                "Peserta dari kepulauan baru tiba siang hari.");
+        planning.plan(
+                secretariat,
+                edition.code(),
+                "desk",
+                2,
+                30,
+                List.of(new TimeAndPlace(nine.plus(Duration.ofHours(48)), nine.plus(Duration.ofHours(50)), hall)),
+                "Ruang sidang tergenang setelah hujan semalam; seluruh presentasi pindah ke hari berikutnya.");
+        return edition;
     }
 
     private Entry sentBy(Actor author, OpenEdition edition) {
@@ -173,6 +235,10 @@ class CompetitionStops implements RoomStops {
                         "/innovations/editions/{code}/{stage}",
                         "edition-sealed",
                         told -> "/innovations/editions/" + told.scored().code() + "/desk"),
+                at(
+                        "/innovations/editions/{code}/{stage}",
+                        "edition-appearances",
+                        told -> "/innovations/editions/" + told.presented().code() + "/desk"),
                 of("panel"),
                 of("protocol"),
                 of("diversity"));
@@ -204,7 +270,8 @@ class CompetitionStops implements RoomStops {
                 at("/entries/{code}/{id}", "entry-draft", told -> entry(told.draft()))
                         .sent(),
                 at("/entries/{code}/{id}", "entry-faulted", told -> entry(told.faulted())),
-                at("/entries/{code}/{id}", "entry-judged", told -> entry(told.sent())));
+                at("/entries/{code}/{id}", "entry-judged", told -> entry(told.sent())),
+                at("/entries/{code}/{id}", "entry-presenting", told -> entry(told.presenting())));
     }
 
     private static String entry(Entry entry) {
@@ -264,6 +331,19 @@ class CompetitionStops implements RoomStops {
                         "hub-stage-published",
                         told -> "/hub/editions/" + told.published().code() + "/stages/desk"),
                 at(
+                                "/hub/editions/{code}/stages/{stage}/appearances",
+                                "hub-appearances-new",
+                                told -> "/hub/editions/" + told.scored().code() + "/stages/desk/appearances")
+                        .sent(),
+                at(
+                        "/hub/editions/{code}/stages/{stage}/appearances",
+                        "hub-appearances",
+                        told -> "/hub/editions/" + told.presented().code() + "/stages/desk/appearances"),
+                at(
+                        "/hub/editions/{code}/stages/{stage}/appearances",
+                        "hub-appearances-blind",
+                        told -> "/hub/editions/" + told.practised().code() + "/stages/desk/appearances"),
+                at(
                         "/hub/editions/{code}/stages/{stage}/check",
                         "hub-check",
                         told -> "/hub/editions/" + told.published().code() + "/stages/desk/check"));
@@ -290,6 +370,10 @@ class CompetitionStops implements RoomStops {
                         "jury-pile-practised",
                         told -> "/jury/" + told.practised().code() + "/desk"),
                 at(
+                        "/jury/{code}/{stage}",
+                        "jury-pile-presented",
+                        told -> "/jury/" + told.presented().code() + "/desk"),
+                at(
                                 "/jury/{code}/{stage}/{number}",
                                 "jury-sheet",
                                 told -> "/jury/" + told.scored().code() + "/desk/E0001")
@@ -310,6 +394,7 @@ class CompetitionStops implements RoomStops {
                 "/innovations/editions/{code}/{stage}/promises.csv", "a file",
                 "/hub/editions/{code}/stages/{stage}/panel", "the page of the stage once more",
                 "/entries/{code}/{id}/proposal.pdf", "a file",
+                "/entries/{code}/{id}/appearance-{stage}.ics", "a file",
                 "/hub/editions/{code}/entries/{number}/proposal.pdf", "a file",
                 "/jury/{code}/{stage}/{number}/proposal.pdf", "a file",
                 "/jury/offline.js", "a script");

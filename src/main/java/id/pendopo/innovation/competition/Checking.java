@@ -31,7 +31,17 @@ class Checking {
 
     /** What stands before the dot in the kinds of acts that a competition promises. */
     private static final Set<String> FAMILIES = Set.of(
-            "award", "calibration", "edition", "entry", "juror", "objection", "panel", "score", "stage", "visit");
+            "appearance",
+            "award",
+            "calibration",
+            "edition",
+            "entry",
+            "juror",
+            "objection",
+            "panel",
+            "score",
+            "stage",
+            "visit");
 
     private final Protocols protocols;
     private final PublicationStore publications;

@@ -20,6 +20,9 @@ public class Proofs {
             Draws.NAMES_BACK,
             Draws.DRAWN,
             SteppingAside.Aside.KIND,
+            AppearancePlan.PLANNED,
+            AppearancePlan.CHANGED,
+            AppearancePlan.EXCHANGED,
             Results.CLOSED,
             Lists.PUBLISHED);
 

@@ -32,6 +32,7 @@ class Retold {
     private final CorrectionStore corrections;
     private final PanelStore panel;
     private final VisitStore visits;
+    private final AppearanceStore appearances;
 
     Retold(
             StageStore stages,
@@ -41,7 +42,8 @@ class Retold {
             SheetStore sheets,
             CorrectionStore corrections,
             PanelStore panel,
-            VisitStore visits) {
+            VisitStore visits,
+            AppearanceStore appearances) {
         this.stages = stages;
         this.publications = publications;
         this.juries = juries;
@@ -50,6 +52,7 @@ class Retold {
         this.corrections = corrections;
         this.panel = panel;
         this.visits = visits;
+        this.appearances = appearances;
     }
 
     /** @param unlike what is found where nobody promised these words */
@@ -99,7 +102,8 @@ class Retold {
                         panel(key),
                         corrections(key),
                         visits.of(key).stream()
-                                .map(visit -> Act.about(visit.entry(), JuryVisit.KIND, key.words(visit.promised()))))
+                                .map(visit -> Act.about(visit.entry(), JuryVisit.KIND, key.words(visit.promised()))),
+                        appearances.of(key).stream().map(plan -> Act.whole(plan.kind(), key.words(plan.promised()))))
                 .flatMap(acts -> acts)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.web.competition;
 
+import id.pendopo.innovation.competition.Appearances;
 import id.pendopo.innovation.competition.Coauthors;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Editions;
@@ -19,14 +20,21 @@ class EntryPageMaker {
     private final Entries entries;
     private final Coauthors coauthors;
     private final Objections objections;
+    private final Appearances appearances;
     private final InstantSource clock;
 
     EntryPageMaker(
-            Editions editions, Entries entries, Coauthors coauthors, Objections objections, InstantSource clock) {
+            Editions editions,
+            Entries entries,
+            Coauthors coauthors,
+            Objections objections,
+            Appearances appearances,
+            InstantSource clock) {
         this.editions = editions;
         this.entries = entries;
         this.coauthors = coauthors;
         this.objections = objections;
+        this.appearances = appearances;
         this.clock = clock;
     }
 
@@ -61,6 +69,7 @@ class EntryPageMaker {
                 writable ? entries.faults(entry) : List.of(),
                 entries.steps(entry),
                 objections.of(actor, entry),
+                appearances.of(entry),
                 clock.instant(),
                 writable,
                 entry.isOpenToAnswer(today),

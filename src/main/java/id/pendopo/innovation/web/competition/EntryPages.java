@@ -1,6 +1,7 @@
 package id.pendopo.innovation.web.competition;
 
 import id.pendopo.identity.Officer;
+import id.pendopo.innovation.competition.Appearances;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Entry;
 import id.pendopo.innovation.competition.EntryContent;
@@ -77,6 +78,7 @@ public final class EntryPages {
             List<Fault> faults,
             List<Entry.Step> steps,
             List<Objections.Standing> standings,
+            List<Appearances.Own> appearances,
             Instant now,
             boolean writable,
             boolean answerable,

@@ -1,5 +1,6 @@
 package id.pendopo.innovation.web.competition;
 
+import id.pendopo.innovation.competition.Appearances;
 import id.pendopo.innovation.competition.Calibration;
 import id.pendopo.innovation.competition.Declarations;
 import id.pendopo.innovation.competition.Editions;
@@ -33,6 +34,7 @@ class JuryController {
     private final Calibration calibration;
     private final SteppingAside aside;
     private final Proposals proposals;
+    private final Appearances appearances;
 
     JuryController(
             Editions editions,
@@ -40,13 +42,15 @@ class JuryController {
             Scoring scoring,
             Calibration calibration,
             SteppingAside aside,
-            Proposals proposals) {
+            Proposals proposals,
+            Appearances appearances) {
         this.editions = editions;
         this.declarations = declarations;
         this.scoring = scoring;
         this.calibration = calibration;
         this.aside = aside;
         this.proposals = proposals;
+        this.appearances = appearances;
     }
 
     @GetMapping
@@ -95,6 +99,7 @@ class JuryController {
         model.addAttribute("pile", scoring.pile(actor, code, stage));
         model.addAttribute("practiceOwed", calibration.isOwed(actor, code, stage));
         model.addAttribute("owner", JuryPages.owner(actor));
+        appearances.before(actor, code, stage).ifPresent(sitting -> model.addAttribute("sitting", sitting));
         return "innovation/competition/pile";
     }
 

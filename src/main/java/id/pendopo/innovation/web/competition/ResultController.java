@@ -1,5 +1,6 @@
 package id.pendopo.innovation.web.competition;
 
+import id.pendopo.innovation.competition.Appearances;
 import id.pendopo.innovation.competition.Diversity;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.Editions;
@@ -47,13 +48,21 @@ class ResultController {
     private final Editions editions;
     private final Results results;
     private final Entries entries;
+    private final Appearances appearances;
     private final Regions regions;
     private final InstantSource clock;
 
-    ResultController(Editions editions, Results results, Entries entries, Regions regions, InstantSource clock) {
+    ResultController(
+            Editions editions,
+            Results results,
+            Entries entries,
+            Appearances appearances,
+            Regions regions,
+            InstantSource clock) {
         this.editions = editions;
         this.results = results;
         this.entries = entries;
+        this.appearances = appearances;
         this.regions = regions;
         this.clock = clock;
     }
@@ -109,6 +118,7 @@ class ResultController {
                         .filter(one -> one.stage().equals(stage))
                         .findFirst()
                         .orElseThrow());
+        appearances.of(code, stage).ifPresent(schedule -> model.addAttribute("schedule", schedule));
         return FOLDER + "sealed";
     }
 
