@@ -76,8 +76,6 @@ class EventController {
     String show(Actor actor, @PathVariable String code, Model model) {
         var event = events.get(actor, code);
         var plan = offer.stands().floor(actor, code);
-        var shown = new TreeSet<String>();
-        plan.taken().values().forEach(booking -> shown.addAll(booking.innovations()));
         model.addAttribute(
                 "page",
                 new EventPages.EventPage(
@@ -86,7 +84,7 @@ class EventController {
                         events.zone(event.region()),
                         floor.figures(actor, code),
                         plan,
-                        titles.of(shown),
+                        titles.on(plan),
                         event.takesVisitors(events.now()),
                         events.isSecretariat(actor, event.region())));
         return "innovation/exhibition/event";

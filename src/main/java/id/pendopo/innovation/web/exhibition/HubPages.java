@@ -50,7 +50,7 @@ public final class HubPages {
         }
     }
 
-    public record HallsPage(Event event, Floor floor, HallDraft typed) {}
+    public record HallsPage(Event event, Floor floor, Map<String, String> titles, HallDraft typed) {}
 
     public record ProgrammePage(Event event, List<Session> sessions, ZoneId zone, Map<String, String> typed) {
 

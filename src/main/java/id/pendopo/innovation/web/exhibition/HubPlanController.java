@@ -30,11 +30,13 @@ class HubPlanController {
     private final Events events;
     private final Stands stands;
     private final Programme programme;
+    private final Titles titles;
 
-    HubPlanController(Events events, Stands stands, Programme programme) {
+    HubPlanController(Events events, Stands stands, Programme programme, Titles titles) {
         this.events = events;
         this.stands = stands;
         this.programme = programme;
+        this.titles = titles;
     }
 
     @GetMapping("/halls")
@@ -50,8 +52,9 @@ class HubPlanController {
     }
 
     private String halls(Actor actor, String code, HallDraft typed, Model model) {
+        var floor = stands.floor(actor, code);
         model.addAttribute(
-                "page", new HubPages.HallsPage(events.required(actor, code), stands.floor(actor, code), typed));
+                "page", new HubPages.HallsPage(events.required(actor, code), floor, titles.on(floor), typed));
         return "innovation/exhibition/hub-halls";
     }
 

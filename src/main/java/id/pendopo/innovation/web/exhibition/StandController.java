@@ -15,7 +15,6 @@ import id.pendopo.web.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,9 +57,6 @@ class StandController {
         var event = events.get(actor, code);
         var floor = stands.floor(actor, code);
         var agencies = stands.agencies(actor, event);
-        var named = new TreeSet<String>();
-        Stream.concat(floor.taken().values().stream(), floor.waiting().stream())
-                .forEach(booking -> named.addAll(booking.innovations()));
         model.addAttribute(
                 "page",
                 new HubPages.StandsPage(
@@ -68,7 +64,7 @@ class StandController {
                         floor,
                         agencies,
                         own(actor, agencies),
-                        titles.of(named),
+                        titles.on(floor),
                         ends(actor, event, floor),
                         event.state() == Event.State.PUBLISHED,
                         sent.get("agency"),
