@@ -64,7 +64,7 @@ final class EmbeddedServer implements AutoCloseable {
     private void start() throws IOException {
         try {
             if (folder.isServerRunning()) {
-                stop();
+                stopLeftBehind();
             }
             make();
             Files.deleteIfExists(folder.cluster().resolve("postmaster.pid"));
@@ -72,6 +72,17 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;
+        }
+    }
+
+    /** A server that dies while it is asked to stop, as with its machine, ends without taking its number away. */
+    private void stopLeftBehind() throws IOException {
+        try {
+            stop();
+        } catch (IOException e) {
+            if (folder.isServerRunning()) {
+                throw e;
+            }
         }
     }
 
