@@ -5,7 +5,10 @@ import id.pendopo.kernel.Nip;
 import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,7 @@ class OfficerStore {
                 .optional();
     }
 
+    /** By name; as many as a page bears. */
     List<Officer> all(RegionCode region) {
         return jdbc.sql("""
                         select account, name, position, nip_sealed from identity.officer
@@ -62,6 +66,29 @@ class OfficerStore {
                 .param("page", PAGE)
                 .query((rs, _) -> officer(rs))
                 .list();
+    }
+
+    /** Those of these accounts that are officers, by name. */
+    List<Officer> of(RegionCode region, Collection<UUID> accounts) {
+        return jdbc.sql("""
+                        select account, name, position, nip_sealed from identity.officer
+                        where region = :region and account = any(:accounts) order by name, account
+                        """)
+                .param("region", region.value())
+                .param("accounts", accounts.toArray(UUID[]::new))
+                .query((rs, _) -> officer(rs))
+                .list();
+    }
+
+    /** What every officer of a region is called; of nobody more is opened. */
+    Map<UUID, String> names(RegionCode region) {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("select account, name from identity.officer where region = :region")
+                .param("region", region.value())
+                .query(row -> {
+                    names.put(row.getObject("account", UUID.class), row.getString("name"));
+                });
+        return names;
     }
 
     private Officer officer(ResultSet rs) throws SQLException {

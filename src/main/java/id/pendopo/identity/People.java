@@ -3,7 +3,9 @@ package id.pendopo.identity;
 import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Nik;
 import id.pendopo.kernel.RegionCode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,19 @@ public class People {
         return transactions.read(region, () -> officers.find(region, account));
     }
 
-    /** All officers of a region, by name. */
+    /** Officers of a region to choose from, by name: at most 500. */
     public List<Officer> officers(RegionCode region) {
         return transactions.read(region, () -> officers.all(region));
+    }
+
+    /** Those of these accounts that are officers of a region, by name. */
+    public List<Officer> officers(RegionCode region, Collection<UUID> accounts) {
+        return transactions.read(region, () -> officers.of(region, accounts));
+    }
+
+    /** What the officers of a region are called, all of them. */
+    public Map<UUID, String> names(RegionCode region) {
+        return transactions.read(region, () -> officers.names(region));
     }
 
     /** Who holds a role in an agency today, in their own right or by delegation. */

@@ -12,6 +12,7 @@ import id.pendopo.database.Transactions;
 import id.pendopo.kernel.Actor;
 import id.pendopo.kernel.Actor.Right;
 import id.pendopo.kernel.Refusal;
+import id.pendopo.kernel.RegionCode;
 import id.pendopo.kernel.Roles;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PendopoTest
 class RightsTest {
+
+    private static final RegionCode TULUNGAGUNG = RegionCode.of("35.04");
 
     @Autowired
     Accounts accounts;
@@ -63,6 +66,30 @@ class RightsTest {
         var account = officer();
         rights.grant(SYSTEM, Somebody.role(account, role, today()), "Surat tugas contoh");
         return account;
+    }
+
+    /** Those who come last by name are officers, too. */
+    @Test
+    void howeverManyOfficersARegionHasEachIsNamed() {
+        transactions.write(
+                TULUNGAGUNG,
+                () -> jdbc.sql("""
+                with opened as (
+                    insert into identity.account (region, id, kind, name_sealed, created_at)
+                    select :region, gen_random_uuid(), 'OFFICER', decode('00', 'hex'), now() from generate_series(1, 600)
+                    returning id)
+                insert into identity.officer (region, account, name, position)
+                select :region, id, 'Petugas Uji', 'petugas' from opened
+                """).param("region", TULUNGAGUNG.value()).update());
+        var last = accounts.openOfficer(
+                Actor.system(TULUNGAGUNG),
+                new Accounts.NewOfficer(Somebody.email(), "Zulu Uji", "Petugas", null, Somebody.PASSWORD));
+
+        assertThat(people.officers(TULUNGAGUNG))
+                .hasSize(500)
+                .noneMatch(one -> one.account().equals(last));
+        assertThat(people.officers(TULUNGAGUNG, List.of(last))).singleElement().returns("Zulu Uji", Officer::name);
+        assertThat(people.names(TULUNGAGUNG)).hasSizeGreaterThan(600).containsEntry(last, "Zulu Uji");
     }
 
     @Test

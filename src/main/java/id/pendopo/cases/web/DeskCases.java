@@ -65,17 +65,14 @@ class DeskCases {
                         .filter(document -> document.state() != DocumentState.CANCELLED)
                         .toList(),
                 agencies.in(region).stream().collect(Collectors.toMap(Agency::code, Agency::name)),
-                people.officers(region).stream().collect(Collectors.toMap(Officer::account, Officer::name)),
+                people.names(region),
                 actor.account(),
                 view.personal().isEmpty() && actor.holds(Roles.AUDITOR));
     }
 
     /** Officers who may be sent to a place. */
     List<Officer> inspectors(RegionCode region, String agency) {
-        var holders = people.holders(region, Roles.FIELD_SURVEYOR, agency);
-        return people.officers(region).stream()
-                .filter(officer -> holders.contains(officer.account()))
-                .toList();
+        return people.officers(region, people.holders(region, Roles.FIELD_SURVEYOR, agency));
     }
 
     private List<DeskCasePage.Paper> papers(RegionCode region, CaseView view, CaseView.Personal who) {

@@ -85,7 +85,7 @@ class AuditController {
                 unmasked,
                 facts(profile, unmasked),
                 looks.at(actor.region(), subject),
-                Names.of(people.officers(actor.region())));
+                new Names(people.names(actor.region())));
     }
 
     private static Map<String, String> facts(Profile profile, boolean unmasked) {

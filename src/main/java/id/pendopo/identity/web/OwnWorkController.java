@@ -129,7 +129,6 @@ class OwnWorkController {
     }
 
     private DelegationsPage page(Actor actor, Map<String, String> form, String alsoHeld, Locale locale) {
-        var officers = people.officers(actor.region());
         var own = actor.rights().stream()
                 .filter(right -> right.onBehalfOf().isEmpty() && Roles.worksOnCases(right.role()))
                 .toList();
@@ -144,13 +143,12 @@ class OwnWorkController {
                                 right.role() + "@" + right.agency(),
                                 Forms.role(messages, right.role(), locale) + ", " + right.agency()))
                         .toList(),
-                officers.stream()
-                        .filter(officer -> receivers.contains(officer.account()))
+                people.officers(actor.region(), receivers).stream()
                         .map(officer ->
                                 new Option(officer.account().toString(), officer.name() + ", " + officer.position()))
                         .toList(),
                 alsoHeld,
-                Names.of(officers),
+                new Names(people.names(actor.region())),
                 Map.copyOf(form));
     }
 }

@@ -122,7 +122,7 @@ class RightsController {
 
     @GetMapping("/admin/rights")
     String changes(Actor actor, Model model) {
-        var names = Names.of(people.officers(actor.region()));
+        var names = new Names(people.names(actor.region()));
         model.addAttribute("page", new ChangesPage(rights.latestChanges(actor.region(), LATEST), names));
         return "identity/changes";
     }
@@ -139,7 +139,7 @@ class RightsController {
                 agencies.in(region).stream()
                         .map(agency -> new Option(agency.code(), agency.name()))
                         .toList(),
-                Names.of(people.officers(region)),
+                new Names(people.names(region)),
                 Map.copyOf(form));
     }
 

@@ -22,11 +22,6 @@ public final class WorkPages {
     /** Names of officers by account, for lists that hold accounts. */
     public record Names(Map<UUID, String> byAccount) {
 
-        static Names of(List<Officer> officers) {
-            return new Names(officers.stream()
-                    .collect(java.util.stream.Collectors.toUnmodifiableMap(Officer::account, Officer::name)));
-        }
-
         /** The name, or the beginning of the account's id where it is no officer's; empty for the program itself. */
         public String of(UUID account) {
             if (account.equals(Actor.NOBODY)) {

@@ -62,7 +62,7 @@ final class AppearanceCheck {
 
     private static String place(String typed, int row) {
         var place = Cleaning.line("place-" + row, typed, PLACE_MOST);
-        if (place.length() < PLACE_LEAST) {
+        if (place.codePointCount(0, place.length()) < PLACE_LEAST) {
             throw wrong("appearance-place", "place-" + row);
         }
         return place;

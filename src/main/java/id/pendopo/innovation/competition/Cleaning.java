@@ -48,7 +48,7 @@ final class Cleaning {
     }
 
     static String line(String field, String text, int most) {
-        var line = text.strip();
+        var line = Signs.strip(text);
         if (line.length() > most || line.codePoints().anyMatch(Signs::isUnreadable)) {
             throw new Refusal(Refusal.Kind.INVALID, "entry-text", "Field " + field, field, most);
         }
@@ -56,7 +56,7 @@ final class Cleaning {
     }
 
     static String text(String field, String text, int most) {
-        var clean = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        var clean = Signs.strip(text.replace("\r\n", "\n").replace('\r', '\n'));
         if (clean.length() > most || !Signs.areReadable(clean)) {
             throw new Refusal(Refusal.Kind.INVALID, "entry-text", "Field " + field, field, most);
         }

@@ -82,9 +82,7 @@ class Entrants {
         var there = Roles.ALL.stream()
                 .flatMap(role -> people.holders(region, role, agency).stream())
                 .collect(Collectors.toSet());
-        return people.officers(region).stream()
-                .filter(officer -> there.contains(officer.account()))
-                .toList();
+        return people.officers(region, there);
     }
 
     /** An entry that begins with what an idea of the actor, or of their team, says; what was typed goes before. */

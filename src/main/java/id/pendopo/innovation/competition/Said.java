@@ -11,11 +11,23 @@ final class Said {
 
     private Said() {}
 
-    /** @param field which the refusal names */
+    /**
+     * Measured as the database does: clean, and by characters.
+     *
+     * @param field which the refusal names
+     */
     static String of(String field, String words, int most) {
-        if (words.strip().length() < LEAST || words.length() > most) {
-            throw new Refusal(Refusal.Kind.INVALID, "reason-owed", "Words are owed", field, LEAST, most);
+        if (words.length() > most) {
+            throw owed(field, most);
         }
-        return Cleaning.text(field, words, most);
+        var clean = Cleaning.text(field, words, most);
+        if (clean.codePointCount(0, clean.length()) < LEAST) {
+            throw owed(field, most);
+        }
+        return clean;
+    }
+
+    private static Refusal owed(String field, int most) {
+        return new Refusal(Refusal.Kind.INVALID, "reason-owed", "Words are owed", field, LEAST, most);
     }
 }

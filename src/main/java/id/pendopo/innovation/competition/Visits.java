@@ -141,7 +141,7 @@ public class Visits {
     private JuryVisit checked(Actor actor, Stages.Named named, Told told) {
         doing.read(named.key().region(), () -> access.seat(actor, named));
         var place = Cleaning.line("place", told.place(), 200);
-        if (place.length() < PLACE_LEAST) {
+        if (place.codePointCount(0, place.length()) < PLACE_LEAST) {
             throw new Refusal(Refusal.Kind.INVALID, "visit-place", "No place", "place");
         }
         var opens = LocalDate.ofInstant(named.edition().rules().periods().opensAt(), Edition.ZONE);

@@ -9,7 +9,7 @@ final class Typed {
     private Typed() {}
 
     static String line(String field, String typed, int longest, List<Fault> faults) {
-        var line = typed.strip();
+        var line = Signs.strip(typed);
         if (line.isEmpty()) {
             faults.add(Fault.of(field, "owed"));
         } else if (!isLine(line, longest)) {
@@ -23,7 +23,7 @@ final class Typed {
     }
 
     static String text(String field, String typed, int shortest, int longest, List<Fault> faults) {
-        var text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        var text = Signs.strip(typed.replace("\r\n", "\n").replace('\r', '\n'));
         if (text.length() < shortest) {
             faults.add(shortest == 1 ? Fault.of(field, "owed") : Fault.of(field, "short", shortest));
         } else if (text.length() > longest || !Signs.areReadable(text)) {

@@ -19,6 +19,9 @@ record Severity(double[] adjusted, double[] severity) {
 
     private static final double EXACT = 1e-12;
 
+    /** Points that are only rounding: jurors who are equally severe owe each other nothing. */
+    private static final double NOTHING = 1e-9;
+
     /** Empty where the jurors fall into groups that share no entry: nobody can say then who is the more severe. */
     static Optional<Severity> of(Ratings ratings) {
         int jurors = ratings.jurors().size();
@@ -46,14 +49,18 @@ record Severity(double[] adjusted, double[] severity) {
     }
 
     private static double[] solve(int[][] jurorsOf, double[] owed) {
-        if (Arrays.stream(owed).allMatch(points -> points == 0)) {
+        var rest = centred(owed); // what rounding left over has no solution
+        if (Arrays.stream(rest).allMatch(points -> Math.abs(points) < NOTHING)) {
             return new double[owed.length];
         }
         var solver = new ConjugateGradient(20 * owed.length + 200, EXACT, false);
-        var found = solver.solve(new Apart(jurorsOf, owed.length), new ArrayRealVector(owed, false))
-                .toArray();
-        double middle = Arrays.stream(found).average().orElse(0);
-        return Arrays.stream(found).map(points -> points - middle).toArray();
+        return centred(solver.solve(new Apart(jurorsOf, owed.length), new ArrayRealVector(rest, false))
+                .toArray());
+    }
+
+    private static double[] centred(double[] points) {
+        double middle = Arrays.stream(points).average().orElse(0);
+        return Arrays.stream(points).map(each -> each - middle).toArray();
     }
 
     /**

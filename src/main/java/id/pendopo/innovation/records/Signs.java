@@ -14,11 +14,30 @@ public final class Signs {
                 .allMatch(point -> point == '\n' || point == '\r' || point == '\t' || !isUnreadable(point));
     }
 
-    /** Control characters, marks that turn the direction of writing or join, what is no character, and blank letters. */
+    /** Without spaces of any kind around it; {@link String#strip} leaves those that do not break. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    }
+
+    /** Control characters, other ends of lines, marks that turn the direction of writing or join, what is no character, and blank letters. */
     public static boolean isUnreadable(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> true;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,31 @@ class AnalysisTest {
             assertThat(means.get(2)).isCloseTo(40 - 10.0 / 3, within(1e-9));
             assertThat(means.get(3)).isCloseTo(90 - 10.0 / 3, within(1e-9));
         });
+    }
+
+    /** Their means are thirds: what is left over is rounding, for which no severity can be found. */
+    @Test
+    void jurorsInBalanceAreEquallySevere() {
+        var analysis = Analysis.of(Tables.marks(row(80, 81, 81), row(81, 80, 81), row(81, 81, 80)));
+
+        assertThat(analysis.jurors())
+                .allSatisfy(juror -> assertThat(juror.severity()).isCloseTo(0, within(1e-9)));
+    }
+
+    /** Few marks that lie close together are where rounding is nearly all there is. */
+    @Property(tries = 2_000)
+    void anyPanelThatIsConnectedIsSolved(@ForAll long seed) {
+        var random = new Random(seed);
+        var table = new double[2 + random.nextInt(5)][2 + random.nextInt(5)];
+        for (var row : table) {
+            Arrays.setAll(
+                    row, _ -> random.nextInt(8) == 0 ? MISSING : 80 + random.nextInt(2) + random.nextInt(3) / 3.0);
+        }
+        table[0][0] = 80;
+        var marks = Tables.marks(table);
+
+        assertThat(Analysis.of(marks).entries())
+                .hasSize((int) marks.stream().map(Mark::entry).distinct().count());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package id.pendopo.innovation.web.index;
 
 import id.pendopo.documents.Uploads;
-import id.pendopo.identity.Officer;
 import id.pendopo.identity.People;
 import id.pendopo.innovation.index.Assessment;
 import id.pendopo.innovation.index.Assessments;
@@ -176,8 +175,8 @@ class RowPages {
         var region = address.place().region();
         return Stream.of(region, region.province())
                 .distinct()
-                .flatMap(each -> people.officers(each).stream())
-                .collect(Collectors.toMap(Officer::account, Officer::name, (one, _) -> one));
+                .flatMap(each -> people.names(each).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
     }
 
     private static String name(Map<UUID, String> names, UUID account, Texts texts) {
