@@ -117,6 +117,9 @@ public class Editions {
                 throw new Refusal(Refusal.Kind.INVALID, "edition-another", "Another edition's rules", code);
             }
             requireSeen(edition, seen);
+            if (digest.equals(edition.digest())) {
+                throw new Refusal(Refusal.Kind.INVALID, "edition-unchanged", "The same rules", "file");
+            }
             requireBegunStagesAsTheyWere(edition, rules);
             var number = edition.number() + 1;
             store.insertRules(
@@ -149,13 +152,28 @@ public class Editions {
                 && before.headings().equals(rules.headings())
                 && before.periods().closes().equals(rules.periods().closes());
         for (var stage : before.stages()) {
-            boolean begun = stages.lock(new StageKey(edition.region(), edition.code(), stage.code()))
-                    .isPresent();
-            if (begun && !(sameRoom && rules.stages().contains(stage))) {
+            var begun = stages.lock(new StageKey(edition.region(), edition.code(), stage.code()));
+            if (begun.isPresent() && !(sameRoom && rules.stages().contains(stage))) {
                 throw new Refusal(
-                        Refusal.Kind.CONFLICT, "edition-stage-begun", "Jurors work by its rules", stage.code());
+                        Refusal.Kind.CONFLICT,
+                        "edition-stage-begun",
+                        "Jurors work by its rules",
+                        stage.name().id());
+            }
+            if (begun.filter(row -> row.state().isOpened()).isPresent() && !saysTheSameOfResults(before, rules)) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "edition-judged", "Scores are open", "file");
             }
         }
+    }
+
+    /** Who is judged under which name, by when they object, and what becomes of an award: not once scores are open. */
+    private static boolean saysTheSameOfResults(Edition before, Edition after) {
+        return before.name().equals(after.name())
+                && before.theme().equals(after.theme())
+                && before.periods().equals(after.periods())
+                && before.groups().equals(after.groups())
+                && before.clusters().equals(after.clusters())
+                && before.vacancy() == after.vacancy();
     }
 
     /** Everybody who has written for the edition reads why its rules are others now. */
@@ -214,7 +232,7 @@ public class Editions {
     }
 
     /** Whoever runs competitions in the region; a juror never does. */
-    static void requireSecretariat(Actor actor, RegionCode region) {
+    public static void requireSecretariat(Actor actor, RegionCode region) {
         if (!isSecretariat(actor, region)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "secretariat-only", "Not the secretariat of " + region);
         }

@@ -29,6 +29,7 @@ public class Results {
     private final SheetStore sheets;
     private final CorrectionStore corrections;
     private final PanelStore panel;
+    private final AppearanceStore appearances;
     private final Protocols protocols;
     private final PublicResults publicResults;
     private final Lists lists;
@@ -44,6 +45,7 @@ public class Results {
             SheetStore sheets,
             CorrectionStore corrections,
             PanelStore panel,
+            AppearanceStore appearances,
             Protocols protocols,
             PublicResults publicResults,
             Lists lists,
@@ -57,6 +59,7 @@ public class Results {
         this.sheets = sheets;
         this.corrections = corrections;
         this.panel = panel;
+        this.appearances = appearances;
         this.protocols = protocols;
         this.publicResults = publicResults;
         this.lists = lists;
@@ -155,6 +158,7 @@ public class Results {
                             .toList(),
                     assigned,
                     reason);
+            requirePresentedOrReason(key, reason);
             for (var sheet : saved) {
                 if (!sheet.sealed().holds(key.edition(), key.stage())) {
                     throw new Refusal(
@@ -202,6 +206,22 @@ public class Results {
         int all = assigned.values().stream().mapToInt(List::size).sum();
         if (saved.size() < all && reason.strip().length() < Said.LEAST) {
             throw new Refusal(Refusal.Kind.CONFLICT, "stage-sheets-missing", "Sheets are missing", saved.size(), all);
+        }
+    }
+
+    /** Whoever was promised a time is heard before the scores are opened. */
+    private void requirePresentedOrReason(StageKey key, String reason) {
+        var toCome = appearances.of(key).stream()
+                .findFirst()
+                .map(plan -> plan.toCome(doing.now()))
+                .orElse(List.of());
+        if (!toCome.isEmpty() && reason.strip().length() < Said.LEAST) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "stage-presentations-to-come",
+                    "Somebody presents later",
+                    toCome.size(),
+                    toCome.getFirst().entry());
         }
     }
 

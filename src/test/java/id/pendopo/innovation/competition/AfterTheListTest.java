@@ -62,6 +62,9 @@ class AfterTheListTest {
     Awards awards;
 
     @Autowired
+    Editions editions;
+
+    @Autowired
     SignedProtocols papers;
 
     @Autowired
@@ -150,6 +153,30 @@ class AfterTheListTest {
         results.publish(secretariat, stage.code(), "desk", "Panel menempatkan ulang naskah kedua.");
 
         assertThat(result(stage).number()).isEqualTo(3);
+    }
+
+    @Test
+    void onceScoresAreOpenNeitherTheNameNorTheDaysOfObjectionChange() {
+        var secretariat = contest.secretariat();
+        var stage = staged.closed(secretariat, contest.open(secretariat));
+        var file = editions.file(stage.code());
+
+        refused(
+                "edition-judged",
+                () -> editions.change(
+                        secretariat,
+                        stage.code(),
+                        1,
+                        file.replace("objectionDays: 5", "objectionDays: 1"),
+                        "Masa keberatan dipersingkat."));
+        refused(
+                "edition-judged",
+                () -> editions.change(
+                        secretariat,
+                        stage.code(),
+                        1,
+                        file.replace("Kovablik Jawa Timur (contoh)", "Lomba lain"),
+                        "Nama kompetisi diganti."));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PendopoTest
 class AppearancesTest {
 
+    private static final String EARLY = "Peserta meminta penilaian atas naskah saja.";
     private static final String FLOOD = "Aula tergenang sejak semalam.";
 
     @Autowired
@@ -339,7 +340,8 @@ class AppearancesTest {
         var stage = staged.scored(secretariat, contest.openWithVisits(secretariat));
         plan(stage, 0, 20, "", sitting(nine(1), 90, hall()));
         plan(stage, 1, 20, FLOOD, sitting(nine(2), 90, hall()));
-        results.close(secretariat, stage.code(), "desk", "");
+        refused("stage-presentations-to-come", () -> results.close(secretariat, stage.code(), "desk", ""));
+        results.close(secretariat, stage.code(), "desk", EARLY);
         results.publish(secretariat, stage.code(), "desk", "");
 
         assertThat(appearances.of(stage.entries().getFirst())).isEmpty();
@@ -356,7 +358,7 @@ class AppearancesTest {
         var secretariat = contest.secretariat();
         var stage = staged.scored(secretariat, contest.openWithVisits(secretariat));
         plan(stage, 0, 20, "", sitting(nine(1), 90, hall()));
-        results.close(secretariat, stage.code(), "desk", "");
+        results.close(secretariat, stage.code(), "desk", EARLY);
         assertThat(proofs.check(secretariat, stage.code(), "desk")).isEmpty();
 
         tampering.change(

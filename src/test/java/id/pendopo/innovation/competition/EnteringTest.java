@@ -262,6 +262,16 @@ class EnteringTest {
     }
 
     @Test
+    void theSameRulesAreNoChange() {
+        var secretariat = contest.secretariat();
+        var code = contest.open(secretariat).code();
+
+        refused(
+                "edition-unchanged",
+                () -> editions.change(secretariat, code, 1, editions.file(code), "Tidak ada yang diubah."));
+    }
+
+    @Test
     void ofTwoWhoChangeRulesFromOneTextTheSecondIsTold() {
         var secretariat = contest.secretariat();
         var edition = contest.open(secretariat);

@@ -21,6 +21,11 @@ class CompetitionNavigation {
     }
 
     @Bean
+    NavigationEntry auditorsHubEntry() {
+        return new NavigationEntry(53, "/hub", "competition.nav.hub", Audience.AUDITOR);
+    }
+
+    @Bean
     HubEntry ownEditionsRoom(Selection selection) {
         return HubEntry.open(Group.COMPETITIONS, 39, "/hub/editions", "competition.hub.editions")
                 .onlyFor(HubEntry.officers(Roles.INNOVATION_SECRETARIAT))

@@ -58,6 +58,7 @@ class HubEditionController {
 
     @GetMapping
     String list(Actor actor, Model model) {
+        Editions.requireSecretariat(actor, actor.region());
         model.addAttribute(
                 "editions",
                 editions.all().stream()
@@ -68,7 +69,8 @@ class HubEditionController {
     }
 
     @GetMapping("/new")
-    String add(@RequestParam(defaultValue = "") String from, Model model) {
+    String add(Actor actor, @RequestParam(defaultValue = "") String from, Model model) {
+        Editions.requireSecretariat(actor, actor.region());
         model.addAttribute("file", from.isEmpty() ? "" : editions.shipped(from));
         return "innovation/competition/hub-new";
     }
