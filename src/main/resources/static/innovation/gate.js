@@ -21,6 +21,9 @@
   const fill = (text, values) => values.reduce((all, value, i) => all.replace('{' + i + '}', value), text);
   const clock = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
 
+  /** By the clock of the server, as far as this device has heard it: its own may be set right, or wrong, at any time. */
+  const now = () => Date.now() + Number(localStorage.getItem(BEHIND));
+
   let list = null;
   let hmac = null;
   let busy = false;
@@ -35,7 +38,7 @@
       parts.push(told.none);
     } else {
       parts.push(fill(told.list, [String(list.tickets.size), clock(list.at)]));
-      if (Date.now() - new Date(list.at).getTime() > DAY) {
+      if (now() - new Date(list.at).getTime() > DAY) {
         parts.push(told.old);
       }
     }
@@ -106,8 +109,8 @@
 
   const send = async (keys) => {
     const body = new URLSearchParams(list.form);
-    // by which the server sees how far the clock of this device is off
-    body.set('now', new Date().toISOString());
+    // by which the server sees how far what we took for its clock is off
+    body.set('now', new Date(now()).toISOString());
     body.set('scans', JSON.stringify(keys.map((key) => JSON.parse(localStorage.getItem(key)))));
     const answer = await fetch(told.scansAt, { method: 'POST', body, credentials: 'same-origin' });
     if (!isList(answer)) {
@@ -161,11 +164,7 @@
   const markOf = async (code) => hex(await crypto.subtle.sign('HMAC', hmac, new TextEncoder().encode(code)));
   const shadowOf = async (mark) => hex(await crypto.subtle.digest('SHA-256', bytesOf(mark)));
 
-  /** By the clock of the server, as far as this device has heard it. */
-  const isOpen = () => {
-    const now = Date.now() + Number(localStorage.getItem(BEHIND));
-    return now >= list.from && now < list.until;
-  };
+  const isOpen = (at) => at >= list.from && at < list.until;
 
   const check = async (typed) => {
     const code = read(typed);
@@ -174,12 +173,13 @@
       box.dataset.outcome = 'UNREADABLE';
       return;
     }
-    if (!isOpen()) {
+    const at = now();
+    if (!isOpen(at)) {
       box.textContent = told.saidClosed;
       box.dataset.outcome = 'CLOSED';
       return;
     }
-    const scan = { id: crypto.randomUUID(), mark: await markOf(code), gate: form.elements.namedItem('gate').value, at: new Date().toISOString() };
+    const scan = { id: crypto.randomUUID(), mark: await markOf(code), gate: form.elements.namedItem('gate').value, at: new Date(at).toISOString() };
     const shadow = await shadowOf(scan.mark);
     const known = list.tickets.has(shadow);
     const before = list.tickets.get(shadow);

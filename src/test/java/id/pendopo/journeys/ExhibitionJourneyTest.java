@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.pendopo.PendopoTest;
+import id.pendopo.TestClock;
 import id.pendopo.browser.Browser;
 import id.pendopo.browser.Visitor;
 import id.pendopo.identity.SignIn;
@@ -14,6 +15,7 @@ import id.pendopo.innovation.exhibition.Fair;
 import id.pendopo.innovation.exhibition.Gate;
 import id.pendopo.innovation.exhibition.Tickets;
 import id.pendopo.kernel.Roles;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -40,6 +42,9 @@ class ExhibitionJourneyTest {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    TestClock clock;
 
     @LocalServerPort
     int port;
@@ -149,6 +154,27 @@ class ExhibitionJourneyTest {
             device.page().clock().setFixedTime(Date.from(afterwards));
             type(device, ticket.code(), "Pintu masuk tidak dibuka");
             state(device, "waiting", "0");
+        }
+    }
+
+    @Test
+    void whoWasToldToComeInIsInThoughAWrongClockWasSetRightBeforeTheNetworkCameBack() {
+        var secretariat = fair.person(Fair.PROVINCE, Roles.INNOVATION_SECRETARIAT, "SETDA");
+        var event = fair.opened(secretariat.actor());
+        var ticket = fair.guest(event);
+        try (var device = Browser.onPhone(port)) {
+            enter(secretariat, device);
+            device.page().clock().setFixedTime(Date.from(clock.instant().minus(Duration.ofDays(5))));
+            device.open("/hub/events/" + event.code() + "/gate");
+            state(device, "ready", "true");
+            device.context().setOffline(true);
+            type(device, ticket.code(), "Silakan masuk");
+            state(device, "waiting", "1");
+
+            device.page().clock().setFixedTime(Date.from(clock.instant()));
+            device.context().setOffline(false);
+            state(device, "waiting", "0");
+            assertThat(gate.count(secretariat.actor(), event.code()).in()).isEqualTo(1);
         }
     }
 
