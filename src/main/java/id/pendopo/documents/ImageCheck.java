@@ -11,7 +11,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
-/** Checks a picture: its parts in order to its true end, its size before it is unpacked, and then that it unpacks. */
+/** Checks a picture: its parts in order to its true end, then of what is kept its size before it is unpacked, and that it unpacks. */
 final class ImageCheck {
 
     private static final int SAMPLE = 2_000;
@@ -30,17 +30,18 @@ final class ImageCheck {
 
     /** The picture without what it tells of its making, or what lies behind its end; refused where that is another file. */
     static byte[] sound(byte[] bytes, Upload.Type type) {
-        int end = type == Upload.Type.PNG ? pngEnd(bytes) : jpegEnd(bytes);
+        int end = type == Upload.Type.PNG ? pngEnd(bytes) : JpegParts.walk(bytes, (_, _, _) -> {});
         if (end < 0) {
             throw Content.refused("upload-cut-off", "A picture breaks off");
         }
         if (end < bytes.length) {
             refuseForeign(bytes, end, type);
         }
-        var picture = end < bytes.length ? Arrays.copyOf(bytes, end) : bytes;
+        // what is kept is what is tried, so whatever a decoder finds in a part that was dropped opens nothing
+        var picture = PictureCleaning.of(end < bytes.length ? Arrays.copyOf(bytes, end) : bytes, type);
         PictureSize.of(picture, type).ifPresent(PictureSize::refuseUnbearable);
         unpack(picture);
-        return PictureCleaning.of(picture, type);
+        return picture;
     }
 
     /** Phones append previews and depth maps to a JPEG; nothing honest stands behind a PNG. */
@@ -68,47 +69,6 @@ final class ImageCheck {
             }
         }
         return -1;
-    }
-
-    private static int jpegEnd(byte[] bytes) {
-        int at = 2;
-        while (at + 1 < bytes.length) {
-            if ((bytes[at] & 0xFF) != 0xFF) {
-                return -1;
-            }
-            int marker = bytes[at + 1] & 0xFF;
-            if (marker == 0xD9) {
-                return at + 2;
-            }
-            if (marker == 0xFF) {
-                at++;
-            } else if (marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7)) {
-                at += 2;
-            } else {
-                if (at + 3 >= bytes.length) {
-                    return -1;
-                }
-                int length = ((bytes[at + 2] & 0xFF) << 8) | (bytes[at + 3] & 0xFF);
-                if (length < 2) { // it counts itself; who reads on behind it sees another picture than the decoder
-                    return -1;
-                }
-                at = marker == 0xDA ? afterScan(bytes, at + 2 + length) : at + 2 + length;
-            }
-        }
-        return -1;
-    }
-
-    /** In a scan FF stands for itself only before 00 or a restart marker. */
-    private static int afterScan(byte[] bytes, int from) {
-        int at = from;
-        while (at + 1 < bytes.length) {
-            int next = bytes[at + 1] & 0xFF;
-            if ((bytes[at] & 0xFF) == 0xFF && next != 0 && (next < 0xD0 || next > 0xD7)) {
-                return at;
-            }
-            at++;
-        }
-        return bytes.length;
     }
 
     private static void unpack(byte[] bytes) {

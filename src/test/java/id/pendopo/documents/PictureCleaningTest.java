@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.kernel.Refusal;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +13,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +134,145 @@ class PictureCleaningTest {
         assertThatThrownBy(() -> kept(bytes))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .returns("upload-cut-off", Refusal::slug);
+    }
+
+    /** In several scans, so that there is something between them. */
+    private static byte[] progressive() throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var how = writer.getDefaultWriteParam();
+        how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        var whole = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(whole)) {
+            writer.setOutput(out);
+            var drawn = ImageIO.read(new ByteArrayInputStream(HandedIn.picture("png")));
+            writer.write(null, new IIOImage(drawn, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return whole.toByteArray();
+    }
+
+    private static byte[] with(byte[] picture, int at, byte... more) {
+        return HandedIn.join(Arrays.copyOf(picture, at), more, Arrays.copyOfRange(picture, at, picture.length));
+    }
+
+    private static List<Integer> scans(byte[] picture) {
+        return IntStream.range(2, picture.length - 1)
+                .filter(at -> (picture[at] & 0xFF) == 0xFF && (picture[at + 1] & 0xFF) == 0xDA)
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void nothingIsToldBetweenScansOrBehindTheLast() throws IOException {
+        var plain = progressive();
+        assertThat(scans(plain)).hasSizeGreaterThan(2);
+        var told = HandedIn.join(exif(6), segment(0xFE, ascii(PLACE)), segment(0xEE, ascii("Adobe" + PLACE)));
+        for (int at : List.of(scans(plain).get(1), scans(plain).getLast(), plain.length - 2)) {
+            assertThat(kept(with(plain, at, told))).isEqualTo(plain);
+        }
+        var single = HandedIn.picture("jpg");
+        assertThat(kept(with(single, single.length - 2, told))).isEqualTo(single);
+    }
+
+    @Test
+    void aThumbnailInItsHeadIsCutOut() throws IOException {
+        var plain = HandedIn.picture("jpg");
+        var thumb = ByteBuffer.allocate(14 + 8 * 8 * 3);
+        thumb.put(Arrays.copyOfRange(plain, 6, 18)).put((byte) 8).put((byte) 8).put(ascii(PLACE));
+        var head = 20;
+        var bytes = HandedIn.join(
+                Arrays.copyOf(plain, 2), segment(0xE0, thumb.array()), Arrays.copyOfRange(plain, head, plain.length));
+
+        assertThat(kept(bytes)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x02, 0xDC, 0xE0, 0xE3, 0xEE, 0xEF, 0xF0, 0xFD})
+    void aSegmentByWhichNothingIsDrawnIsDropped(int marker) throws IOException {
+        var plain = HandedIn.picture("jpg");
+        var whole = HandedIn.join(ascii("JFXX\0\20"), plain, ascii(PLACE));
+        for (var told : List.of(ascii("II\32\0\0\0HEAPJPGM" + PLACE), ascii("JFIF\0"), ascii("Adobe"))) {
+            assertThat(kept(jpeg(segment(marker, told)))).isEqualTo(plain);
+        }
+        if (marker >= 0xE0 && marker <= 0xEF) {
+            assertThat(kept(with(plain, 20, segment(marker, whole)))).isEqualTo(plain);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void whatAdobeSaysOfColoursStaysAndNoMore(int transform) throws IOException {
+        var plain = HandedIn.picture("jpg");
+        var says = HandedIn.join(ascii("Adobe\0\144\0\0\0\0"), new byte[] {(byte) transform});
+        var bare = HandedIn.join(Arrays.copyOf(plain, 2), Arrays.copyOfRange(plain, 20, plain.length));
+        var sound = with(bare, 2, segment(0xEE, says));
+
+        var kept = kept(with(bare, 2, segment(0xEE, HandedIn.join(says, ascii(PLACE)))));
+
+        assertThat(kept).isEqualTo(sound);
+        assertThat(colours(kept)).isEqualTo(colours(sound));
+    }
+
+    /** Four inks, as a print shop sends them; our reader unpacks them no further than to inks. */
+    @Test
+    void fourInksStayFourInks() throws IOException {
+        var inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 32, 32, 4, null);
+        inks.setSamples(
+                0, 0, 16, 32, 1, IntStream.range(0, 16 * 32).map(i -> 200).toArray());
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var whole = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(whole)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(inks, null, null), null);
+        } finally {
+            writer.dispose();
+        }
+        var says = segment(0xEE, HandedIn.join(ascii("Adobe\0\144\0\0\0\0\0")));
+        var sound = with(whole.toByteArray(), 2, says);
+
+        var kept = PictureCleaning.of(with(sound, 2, segment(0xFE, ascii(PLACE))), Upload.Type.JPEG);
+
+        assertThat(kept).isEqualTo(sound);
+        assertThat(inks(kept)).isEqualTo(inks(sound));
+    }
+
+    private static int[] inks(byte[] picture) throws IOException {
+        var reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
+            reader.setInput(in, true, true);
+            return reader.readRaster(0, null).getPixels(0, 0, 32, 32, (int[]) null);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static int[] colours(byte[] picture) throws IOException {
+        var drawn = ImageIO.read(new ByteArrayInputStream(picture));
+        return drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth());
+    }
+
+    @Test
+    void whatIsKeptOpensAndCleanedOnceMoreIsTheSame() throws IOException {
+        var random = new Random(4711);
+        var seeds =
+                List.of(jpeg(exif(6), segment(0xEE, ascii(PLACE))), with(progressive(), 20, exif(3)), jpeg(exif(1)));
+        for (int round = 0; round < 3_000; round++) {
+            var bytes = seeds.get(round % seeds.size()).clone();
+            for (int i = random.nextInt(1, 4); i > 0; i--) {
+                int at = 3 + random.nextInt(bytes.length - 5);
+                bytes[at] = (byte) (random.nextBoolean() ? 0xFF : 0);
+                bytes[at + 1] = (byte) random.nextInt(256);
+            }
+            byte[] kept;
+            try {
+                kept = kept(bytes);
+            } catch (Refusal _) {
+                continue;
+            }
+            assertThat(kept(kept)).as("round " + round).isEqualTo(kept);
+            assertThat(ImageIO.read(new ByteArrayInputStream(kept))).isNotNull();
+        }
     }
 
     @Test
