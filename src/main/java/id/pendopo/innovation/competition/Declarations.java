@@ -24,14 +24,23 @@ public class Declarations {
     private final JuryStore juries;
     private final StageStore stages;
     private final Seats seats;
+    private final Telling telling;
     private final Vault vault;
     private final Doing doing;
 
-    Declarations(Editions editions, JuryStore juries, StageStore stages, Seats seats, Vault vault, Doing doing) {
+    Declarations(
+            Editions editions,
+            JuryStore juries,
+            StageStore stages,
+            Seats seats,
+            Telling telling,
+            Vault vault,
+            Doing doing) {
         this.editions = editions;
         this.juries = juries;
         this.stages = stages;
         this.seats = seats;
+        this.telling = telling;
         this.vault = vault;
         this.doing = doing;
     }
@@ -111,8 +120,9 @@ public class Declarations {
         var stage = edition.rules().stage(stageCode);
         ended.forEach((key, day) -> requireDay(key, day));
         doing.write(edition.region(), () -> {
-            var juror = seats.of(actor, edition, stage);
+            telling.oneAtATime(edition, stage, actor.account());
             var row = stages.hold(Seats.key(edition, stage)).orElseThrow(() -> Seats.notOpen(stageCode));
+            var juror = seats.of(actor, edition, stage); // nobody is removed while the stage is held
             if (row.state() != StageState.NAMES) {
                 throw closed();
             }
@@ -132,7 +142,7 @@ public class Declarations {
             juries.forget(edition.region(), code, stage.jury(), juror.account(), numbers);
             told.forEach(tie -> juries.tell(edition.region(), code, stage.jury(), tie, doing.now()));
             juries.declared(Seats.key(edition, stage), juror.account(), doing.now());
-            doing.disclose(Ties.KIND, Seats.key(edition, stage), Ties.promised(juror.pseudonym(), numbers, told));
+            telling.promise(edition, stage, Ties.promised(juror.pseudonym(), numbers, told));
         });
     }
 

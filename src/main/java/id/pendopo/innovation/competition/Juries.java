@@ -151,7 +151,10 @@ public class Juries {
         }
     }
 
-    /** Removes a juror who was appointed by mistake, until the jury is shown a name; who does so is kept. */
+    /**
+     * Removes a juror who was appointed by mistake, until the jury is shown a name; who does so is kept, and what
+     * the juror had told is forgotten: appointed again, they have another pseudonym and tell anew.
+     */
     public Juror remove(Actor actor, String code, String jury, UUID account) {
         var edition = required(actor, code);
         edition.rules().jury(jury);
@@ -164,6 +167,7 @@ public class Juries {
                     .orElseThrow(
                             () -> new Refusal(Refusal.Kind.NOT_FOUND, "juror-unknown", "Not of the jury", account));
             store.remove(edition.region(), code, juror, actor.account(), doing.now());
+            store.forget(edition.region(), code, jury, account);
             doing.facts().promise(Juror.REMOVED, edition.region(), code, juror.promised(code));
             return juror;
         });

@@ -216,6 +216,19 @@ class JuryStore {
                 .update();
     }
 
+    /** All that a juror told, who sits on the jury no more. */
+    void forget(RegionCode region, String edition, String jury, UUID account) {
+        jdbc.sql("""
+                delete from innovation.interest
+                where region = :region and edition = :edition and jury = :jury and account = :account
+                """)
+                .param("region", region.value())
+                .param("edition", edition)
+                .param("jury", jury)
+                .param("account", account)
+                .update();
+    }
+
     List<Interest> interests(RegionCode region, String edition, String jury) {
         return jdbc.sql("""
                         select account, entry, kind, ended_on from innovation.interest

@@ -29,14 +29,23 @@ public class SteppingAside {
     private final StageStore stages;
     private final AsideStore store;
     private final Seats seats;
+    private final Telling telling;
     private final Doing doing;
 
-    SteppingAside(Editions editions, JuryStore juries, StageStore stages, AsideStore store, Seats seats, Doing doing) {
+    SteppingAside(
+            Editions editions,
+            JuryStore juries,
+            StageStore stages,
+            AsideStore store,
+            Seats seats,
+            Telling telling,
+            Doing doing) {
         this.editions = editions;
         this.juries = juries;
         this.stages = stages;
         this.store = store;
         this.seats = seats;
+        this.telling = telling;
         this.doing = doing;
     }
 
@@ -81,6 +90,7 @@ public class SteppingAside {
         var key = Seats.key(edition, stage);
         Editions.requireReason(reason);
         return doing.write(edition.region(), () -> {
+            telling.oneAtATime(edition, stage, actor.account());
             var row = stages.lock(key).orElseThrow(() -> Seats.notOpen(stageCode));
             if (row.state() != StageState.SCORING) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "stage-closed", "Takes no scores");
@@ -89,7 +99,7 @@ public class SteppingAside {
             var entry = seats.assigned(edition, stage, juror, number);
             var tie = new Interest(juror.account(), number, kind, null);
             juries.tell(edition.region(), code, stage.jury(), tie, doing.now());
-            doing.disclose(Ties.KIND, key, Ties.promised(juror.pseudonym(), List.of(), List.of(tie)));
+            telling.promise(edition, stage, Ties.promised(juror.pseudonym(), List.of(), List.of(tie)));
             var leaving = new Leaving(edition, stage, juror, kind, reason.strip(), new Seed(row.seed()));
             var free = free(leaving);
             var all = new ArrayList<Aside>();

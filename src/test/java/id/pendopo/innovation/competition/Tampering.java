@@ -23,6 +23,10 @@ class Tampering {
         once(table, "delete from innovation." + table + " where " + where);
     }
 
+    void changeAll(String table, String set, String where) {
+        any(table, "update innovation." + table + " set " + set + " where " + where);
+    }
+
     /** However many there are. */
     void removeAll(String table, String where) {
         any(table, "delete from innovation." + table + " where " + where);
