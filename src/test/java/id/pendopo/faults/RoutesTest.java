@@ -35,8 +35,9 @@ class RoutesTest {
         AUDITOR
     }
 
-    /** What among the rooms of officers only those may open who keep innovations. */
-    private static final Set<String> OF_KEEPERS = Set.of("/hub/innovations/new", "/hub/innovations/handovers");
+    /** What among the rooms of officers only those may open who keep innovations or run competitions. */
+    private static final Set<String> OF_KEEPERS =
+            Set.of("/hub/innovations/new", "/hub/innovations/handovers", "/hub/editions", "/hub/editions/new");
 
     private static final Set<Visitor> OFFICERS = Set.of(Visitor.OFFICER, Visitor.ADMINISTRATOR, Visitor.AUDITOR);
     private static final Set<Visitor> SIGNED_IN =
