@@ -57,6 +57,9 @@ final class Staging {
     private final JdbcTemplate jdbc;
     private final Actor secretary;
 
+    /** Of all entries: whoever writes one leads nothing in its stage. */
+    private final Actor author;
+
     Staging(ApplicationContext hall) {
         this.accounts = hall.getBean(Accounts.class);
         this.rights = hall.getBean(Rights.class);
@@ -69,6 +72,7 @@ final class Staging {
         this.json = hall.getBean(JsonMapper.class);
         this.jdbc = hall.getBean(JdbcTemplate.class);
         this.secretary = officer(Roles.INNOVATION_SECRETARIAT);
+        this.author = officer(Roles.INNOVATION_OFFICER);
     }
 
     private Actor officer(String role) {
@@ -142,7 +146,7 @@ final class Staging {
                 UUID.randomUUID(),
                 code,
                 Marks.entry(i),
-                secretary.account(),
+                author.account(),
                 "35." + (i % 2 == 0 ? "17" : "78"),
                 "Instansi Contoh " + (i + 1),
                 i % 2 == 0 ? "regency" : "city",
