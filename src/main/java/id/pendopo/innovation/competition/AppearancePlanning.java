@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class AppearancePlanning {
 
+    private final Queue queue;
     private final Stages stagesByName;
     private final StageStore stages;
     private final AppearanceStore store;
@@ -26,7 +27,13 @@ public class AppearancePlanning {
     private final Doing doing;
 
     AppearancePlanning(
-            Stages stagesByName, StageStore stages, AppearanceStore store, AppearanceNews news, Doing doing) {
+            Queue queue,
+            Stages stagesByName,
+            StageStore stages,
+            AppearanceStore store,
+            AppearanceNews news,
+            Doing doing) {
+        this.queue = queue;
         this.stagesByName = stagesByName;
         this.stages = stages;
         this.store = store;
@@ -91,12 +98,8 @@ public class AppearancePlanning {
             var before = versions.getFirst();
             var places = before.places();
             var movable = before.toCome(now).stream().map(Appearance::entry).toList();
-            for (var one : List.of("first", "second")) {
-                var entry = one.equals("first") ? first : second;
-                if (!movable.contains(entry) || (one.equals("second") && first.equals(second))) {
-                    throw new Refusal(Refusal.Kind.INVALID, "appearance-exchange", "Not two that can change", one);
-                }
-            }
+            requireMovable(movable.contains(first), "first");
+            requireMovable(movable.contains(second) && !first.equals(second), "second");
             var swapped = Objects.requireNonNull(places.put(first, places.get(second)));
             places.put(second, swapped);
             var plan = new AppearancePlan(
@@ -113,11 +116,18 @@ public class AppearancePlanning {
         return change.plan();
     }
 
+    private static void requireMovable(boolean movable, String field) {
+        if (!movable) {
+            throw new Refusal(Refusal.Kind.INVALID, "appearance-exchange", "Not two that can change", field);
+        }
+    }
+
     private StageRow requireOpen(Actor actor, Stages.Named named) {
         if (named.stage().blind()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "appearance-blind", "Jurors may not see who wrote");
         }
-        store.queue(named.key().region());
+        // two that plan at once in a region wait for each other: no place is given twice
+        queue.at("innovation.appearance", named.key().region().value());
         stagesByName.requireStranger(actor, named);
         return stages.hold(named.key())
                 .filter(row -> row.state() == StageState.SCORING)

@@ -3,7 +3,6 @@ package id.pendopo.innovation.competition;
 import static id.pendopo.innovation.competition.EditionStore.instant;
 import static id.pendopo.innovation.competition.EditionStore.utc;
 
-import id.pendopo.kernel.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,14 +21,6 @@ class AppearanceStore {
 
     AppearanceStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Two that plan at once in a region wait here for each other: no place is given twice. */
-    void queue(RegionCode region) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", "innovation.appearance " + region.value())
-                .query((_, _) -> 0)
-                .single();
     }
 
     void insert(StageKey key, AppearancePlan plan, UUID by) {
