@@ -3,13 +3,11 @@ package id.pendopo.innovation.web.competition;
 import id.pendopo.innovation.competition.Appearances;
 import id.pendopo.innovation.competition.Edition;
 import id.pendopo.innovation.competition.TimeAndPlace;
+import id.pendopo.innovation.web.TypedTime;
 import id.pendopo.kernel.Refusal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +21,6 @@ public record AppearanceForm(
         String minutes, List<Row> rows, String reason, String first, String second, String exchangeReason) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
-
-    /** Strict: 24:00 would be read as the beginning of the same day. */
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
     /** The fields of one sitting. */
     public record Row(String day, String month, String year, String from, String until, String place) {
@@ -136,14 +130,9 @@ public record AppearanceForm(
         return sittings;
     }
 
-    /** A time of day as 9.30 or 09:30. */
     private static Instant at(LocalDate day, String field, String typed) {
-        var text = typed.strip().replace('.', ':');
-        try {
-            var time = LocalTime.parse(text.length() == 4 ? "0" + text : text, TYPED);
-            return day.atTime(time).atZone(Edition.ZONE).toInstant();
-        } catch (DateTimeException _) {
-            throw new Refusal(Refusal.Kind.INVALID, "appearance-time", "No time of day", field);
-        }
+        return TypedTime.of(typed)
+                .map(time -> day.atTime(time).atZone(Edition.ZONE).toInstant())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "appearance-time", "No time of day", field));
     }
 }

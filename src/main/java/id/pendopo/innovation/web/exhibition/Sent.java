@@ -1,5 +1,6 @@
 package id.pendopo.innovation.web.exhibition;
 
+import id.pendopo.innovation.web.TypedTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,14 +41,7 @@ record Sent(MultiValueMap<String, String> fields) {
 
     /** A time of day as 9.30 or 09:30. */
     Optional<LocalTime> time(String name) {
-        var typed = get(name).strip().replace('.', ':');
-        try {
-            return typed.length() > 5
-                    ? Optional.empty()
-                    : Optional.of(LocalTime.parse(typed.length() == 4 ? "0" + typed : typed));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        return TypedTime.of(get(name));
     }
 
     Optional<LocalDateTime> moment(String name) {
